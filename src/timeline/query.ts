@@ -95,11 +95,16 @@ function hasAny(ids: ReadonlySet<string>, wanted: readonly string[] | undefined)
   return wanted === undefined || wanted.some((id) => ids.has(id));
 }
 
-/** Whether an event can have been going on in a window of whole days, both ends counted. */
+/**
+ * Whether an event belongs to a window of whole days, both ends counted. An open side is no sign of having been there,
+ * so the bound that is known stands for both; the day that only outside knowledge gives, under which it is drawn, counts too.
+ */
 function isWithin(event: TimelineEvent, from: Day | undefined, to: Day | undefined): boolean {
-  const startsInTime = to === undefined || event.earliest === null || event.earliest <= to;
-  const endsInTime = from === undefined || event.latest === null || event.latest >= from;
-  return startsInTime && endsInTime;
+  const first = event.earliest ?? event.latest;
+  const last = event.latest ?? event.earliest;
+  const overlaps = (start: Day | null | undefined, end: Day | null | undefined): boolean =>
+    (to === undefined || (start ?? "") <= to) && (from === undefined || (end ?? "") >= from);
+  return overlaps(first, last) || (event.outsideDate !== undefined && overlaps(event.outsideDate, event.outsideDate));
 }
 
 /**

@@ -1,0 +1,60 @@
+// The binding of everything to Astro: addresses, the policy, fonts and the sitemap.
+import { fileURLToPath, URL } from "node:url";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { compile } from "./src/compile/compile.ts";
+import { writeFonts } from "./src/compile/fonts.ts";
+import { articlesDir, basePath, contentDir, siteUrl } from "./src/compile/settings.ts";
+import { addressOf, pageOf } from "./src/components/addresses.ts";
+
+const [site, base] = [siteUrl(), basePath()];
+
+/** Cuts the fonts before Astro reads the stylesheet that names them. */
+const fonts = {
+  name: "fonts",
+  hooks: {
+    "astro:config:setup": async ({ config }) => {
+      const articles = articlesDir();
+      const folders = articles === undefined ? [contentDir()] : [contentDir(), articles];
+      await writeFonts(folders, fileURLToPath(new URL(".cache/fonts", config.root)));
+    },
+  },
+};
+
+let compilation;
+
+/** No moment of the build is in it: every page is as of the last change to the records. */
+function describePage(page) {
+  compilation ??= compile(contentDir(), { siteUrl: site, base });
+  const { compiled } = compilation;
+  if (compiled === undefined) throw new Error("the content has faults");
+  const host = { siteUrl: site, base, locales: compiled.site.locales };
+  const links = host.locales.map((lang) => ({ lang, url: addressOf(host, lang, pageOf(host, page.url)) }));
+  return { ...page, lastmod: compiled.timeline.updated, links };
+}
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: "always",
+  // Line breaks in templates are no spaces, so that formatting them changes no page; a space there is {" "}.
+  compressHTML: "jsx",
+  devToolbar: { enabled: false },
+  // One stylesheet, never inlined: no page carries CSS of its own, and the policy needs no exception.
+  build: { inlineStylesheets: "never" },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [fonts, sitemap({ serialize: describePage })],
+  // Nothing here is highlighted, and the default would want styles in the markup.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,78 @@
+/** What an event's own page says besides its claims, as plain text. */
+import { parseEdtf } from "../dates/edtf.ts";
+import type { Span } from "../dates/span.ts";
+import { describeOn, describeWhen } from "../i18n/describe.ts";
+import { openNote, statusSentence } from "../i18n/status.ts";
+import { isCopied } from "../timeline/origins.ts";
+import type { Source, TimelineEvent } from "../timeline/timeline.ts";
+import { spanOf, type Edition } from "./edition.ts";
+import { countsOf, printsItsDate, publisherOf, toldOf } from "./wording.ts";
+
+export interface EventPage {
+  /** "Visit, said to have happened · as told on 22 May 2012". */
+  readonly status: string;
+  readonly when: string;
+  readonly places: readonly string[];
+  readonly outsideDay: string | undefined;
+  readonly withdrawn: string | undefined;
+  readonly openNote: string | undefined;
+  readonly zone: string | undefined;
+  readonly counts: string;
+  readonly datedBy: readonly { readonly note: string; readonly link: string; readonly href: string }[];
+}
+
+/** All of it for one event. */
+export function eventPage(edition: Edition, event: TimelineEvent): EventPage {
+  const { locale, site, t, text } = edition;
+  const { months, zones } = site;
+  const on = toldOn(edition, event);
+  const told = toldOf(edition, event);
+  return {
+    status: statusSentence(told, on, locale, months),
+    when: describeWhen(spanOf(event), event.time, locale, { months, zones, weekday: true }),
+    places: event.places.map((id) => text(edition.place(id).name)),
+    outsideDay:
+      event.outsideDate === undefined
+        ? undefined
+        : t("event.outsideDay", {
+            date: describeWhen(parseEdtf(event.outsideDate), undefined, locale, { months, zones, weekday: true }),
+          }),
+    withdrawn: withdrawnNote(edition, event),
+    openNote: told.status.open ? openNote(on, locale, months) : undefined,
+    zone: event.time?.zoneFrom === "editor" ? t("event.zoneByEditor") : undefined,
+    counts: countsOf(edition, event),
+    datedBy: datingSources(edition, event).map((source) => ({
+      note: [
+        t(printsItsDate(source) ? "source.printsDateNamed" : "source.noDateNamed", {
+          name: publisherOf(edition, source),
+        }),
+        ...(source.basis === "outside" ? [t("source.basisOutside")] : []),
+      ].join(" "),
+      link: t("source.workedOut"),
+      href: edition.href(`sources/${source.id}/#day`),
+    })),
+  };
+}
+
+/**
+ * The day of the telling: of the last article whose day is known, copies aside where there is another.
+ * The status is as of then.
+ */
+function toldOn({ source, timeline }: Edition, { claims }: TimelineEvent): Span {
+  const own = claims.filter((claim) => !isCopied(claim, timeline.sources));
+  const days = (own.length > 0 ? own : claims).map((claim) => parseEdtf(source(claim.source).published));
+  const known = days.filter(({ shape }) => shape === "day");
+  return (known.length > 0 ? known : days).reduce((last, day) =>
+    (day.latest ?? "") > (last.latest ?? "") ? day : last,
+  );
+}
+
+function datingSources(edition: Edition, event: TimelineEvent): Source[] {
+  return [...new Set(event.dating.map(({ source }) => source))].map(edition.source);
+}
+
+function withdrawnNote({ locale, site, t, text }: Edition, { withdrawn }: TimelineEvent): string | undefined {
+  if (withdrawn === undefined) return undefined;
+  const date = describeOn(parseEdtf(withdrawn.on), locale, { months: site.months });
+  return `${t("event.withdrawn", { date })}. ${text(withdrawn.why)}`;
+}

@@ -1,0 +1,35 @@
+/** The only binding of pages to Astro's store: the timeline in each language, and the paths of its pages. */
+import { getEntry } from "astro:content";
+import { prefix } from "../components/addresses.ts";
+import { editionOf, type Compiled, type Edition } from "../components/edition.ts";
+import { basePath, siteUrl } from "../compile/settings.ts";
+
+/** The timeline in every language of the site, the default first. */
+export async function editions(): Promise<Edition[]> {
+  const { site, views, timeline, articles } = await compiled();
+  const address = { siteUrl: siteUrl(), base: basePath() };
+  return site.locales.map((locale) => editionOf({ site, views, timeline, articles }, locale, address));
+}
+
+/** What the loader has stored. */
+export async function compiled(): Promise<Compiled> {
+  const entry = await getEntry("compiled", "all");
+  if (entry === undefined) throw new Error("the content loader has stored nothing");
+  return entry.data;
+}
+
+/** One page in every language. */
+export async function pages() {
+  return (await editions()).map((edition) => ({ params: paramsOf(edition), props: { edition } }));
+}
+
+/** One page for each item in every language. */
+export async function pagesOf<T extends { readonly id: string }>(items: (edition: Edition) => readonly T[]) {
+  return (await editions()).flatMap((edition) =>
+    items(edition).map((item) => ({ params: { ...paramsOf(edition), id: item.id }, props: { edition, item } })),
+  );
+}
+
+function paramsOf({ locale, host }: Edition) {
+  return { locale: prefix(host.locales, locale) };
+}
