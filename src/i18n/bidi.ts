@@ -5,6 +5,7 @@
 
 const LEFT_TO_RIGHT = "\u2066";
 const RIGHT_TO_LEFT = "\u2067";
+const FIRST_STRONG = "\u2068";
 const POP = "\u2069";
 
 /**
@@ -21,4 +22,12 @@ export function rtlIsolate(text: string): string {
  */
 export function ltrIsolate(text: string): string {
   return `${LEFT_TO_RIGHT}${text}${POP}`;
+}
+
+/**
+ * Isolates a text that may be in either language, whose first letter then decides.
+ * @example isolate("2012-05-17") // "\u20682012-05-17\u2069"
+ */
+export function isolate(text: string): string {
+  return `${FIRST_STRONG}${text}${POP}`;
 }

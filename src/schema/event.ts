@@ -77,7 +77,26 @@ const outside = z.strictObject({
   checked: z.exactOptional(checked),
 });
 
-const correction = z.strictObject({ on: day, field: text, was: text, now: text, why: localized });
+/** What of a record can have been corrected: its own keys. */
+export const CORRECTED = [
+  "kind",
+  "status",
+  "title",
+  "label",
+  "summary",
+  "date",
+  "time",
+  "dating",
+  "actors",
+  "places",
+  "claims",
+  "differs",
+  "thread",
+  "outside",
+] as const;
+export type Corrected = (typeof CORRECTED)[number];
+
+const correction = z.strictObject({ on: day, field: z.enum(CORRECTED), was: text, now: text, why: localized });
 
 export const event = z.strictObject({
   kind: id,

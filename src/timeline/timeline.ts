@@ -2,8 +2,10 @@
  * The compiled timeline: joined, sorted, plain JSON. `/data/events.json` is this very value
  * (contract, version 1), and everything that is shown is made from it.
  */
+import type { Sets } from "../dates/reading.ts";
 import type { Day, Shape } from "../dates/span.ts";
 import type { Localized } from "../i18n/locale.ts";
+import type { Corrected, STEPS } from "../schema/event.ts";
 
 export type KindRole = "primary" | "background";
 export type Drawn = "solid" | "dashed" | "crossed";
@@ -87,8 +89,7 @@ export interface Claim {
   readonly dating?: readonly DatingRow[];
 }
 
-export type Sets =
-  "date" | "start" | "end" | "window" | "not-before" | "not-after" | "length" | "time" | "base" | "report" | "nothing";
+export type { Sets };
 
 export interface DatingRow {
   readonly source: string;
@@ -129,7 +130,7 @@ export interface Outside {
 
 export interface Correction {
   readonly on: Day;
-  readonly field: string;
+  readonly field: Corrected;
   readonly was: string;
   readonly now: string;
   readonly why: Localized;
@@ -141,8 +142,7 @@ export interface Withdrawn {
   readonly into?: string;
 }
 
-export type ThreadStep =
-  "asks" | "announces" | "agrees" | "adopts" | "takes-effect" | "amends" | "ends" | "replaces" | "follows";
+export type ThreadStep = (typeof STEPS)[number];
 
 export interface TimelineEvent {
   readonly id: string;
