@@ -53,6 +53,7 @@ describe("describeSpan(span, locale, wording)", () => {
       "البداية: يوم غير محدد من 1 إلى 17 أيار/مايو 2012؛ النهاية: 17 أيار/مايو 2012",
     ],
     ["[2012-05-11..2012-05-17]", plain, "some day from 11 to 17 May 2012", "يوم غير محدد من 11 إلى 17 أيار/مايو 2012"],
+    ["[2012-05-11..2012-05-12]", plain, "11 or 12 May 2012", "11 أو 12 أيار/مايو 2012"],
     [
       "[2012-05-11..2012-05-17]",
       weekday,
@@ -110,7 +111,7 @@ describe("describeSpan(span, locale, wording)", () => {
     const wording = { ...weekday, time: { part: "night" } } as const;
     expect(describeSpan(night, "en", wording)).toBe("the night of Sunday 20 to Monday 21 May 2012");
     expect(describeSpan(night, "ar", wording)).toBe("ليل الأحد 20 إلى الإثنين 21 أيار/مايو 2012");
-    expect(describeSpan(night, "en", plain)).toBe("some day from 20 to 21 May 2012");
+    expect(describeSpan(night, "en", plain)).toBe("20 or 21 May 2012");
     expect(describeSpan(parseEdtf("[2012-05-20..2012-05-22]"), "en", { ...plain, time: { part: "night" } })).toBe(
       "some day from 20 to 22 May 2012",
     );

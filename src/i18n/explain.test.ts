@@ -118,14 +118,14 @@ describe("explainRow(row, locale, wording)", () => {
     [
       "within hours",
       "[2012-05-22..2012-05-23]",
-      "within hours, that day or the next: some day from 22 to 23 May",
-      "خلال ساعات، في اليوم نفسه أو التالي: يوم غير محدد من 22 إلى 23 أيار/مايو",
+      "within hours, that day or the next: 22 or 23 May",
+      "خلال ساعات، في اليوم نفسه أو التالي: 22 أو 23 أيار/مايو",
     ],
     [
       "within past hours",
       "[2012-05-21..2012-05-22]",
-      "hours before, that day or the one before: some day from 21 to 22 May",
-      "قبل ساعات، في اليوم نفسه أو السابق: يوم غير محدد من 21 إلى 22 أيار/مايو",
+      "hours before, that day or the one before: 21 or 22 May",
+      "قبل ساعات، في اليوم نفسه أو السابق: 21 أو 22 أيار/مايو",
     ],
     ["previous friday", "2012-05-18", "the Friday before: 18 May", "يوم الجمعة السابق: 18 أيار/مايو"],
     ["next tuesday", "2012-05-29", "the Tuesday after: 29 May", "يوم الثلاثاء التالي: 29 أيار/مايو"],

@@ -1,4 +1,5 @@
 /** A span in words, never finer than it is: a day within a month is not "in the course of" it. */
+import { daysBetween } from "../../dates/day.ts";
 import type { Day, Span } from "../../dates/span.ts";
 import { runsOf } from "../../dates/runs.ts";
 import type { Locale } from "../locale.ts";
@@ -112,6 +113,10 @@ function window(span: Span, locale: Locale, wording: SpanWording): Phrase {
   if (single !== undefined) return { text: one(single, locale, wording), form: single.grain };
   const [start = "", end = ""] = texts(endPoints(first, last), locale, wording);
   if (isNight(span, wording.time)) return { text: translate(locale)("date.night", { start, end }), form: "night" };
+  // Two days make a choice, not a stretch.
+  if (daysBetween(first, last) === 1) {
+    return { text: translate(locale)("date.choice", { list: start, next: end }), form: "day" };
+  }
   return { text: translate(locale)("date.window", { start, end }), form: "window" };
 }
 
