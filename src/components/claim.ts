@@ -1,7 +1,7 @@
 /** What is shown of one claim. */
 import { parseEdtf } from "../dates/edtf.ts";
 import { describeSpan } from "../i18n/describe.ts";
-import type { Claim } from "../timeline/timeline.ts";
+import type { Claim, Origin } from "../timeline/timeline.ts";
 import { isCopied } from "../timeline/origins.ts";
 import type { Edition } from "./edition.ts";
 import { capitalised, citationOf, publisherOf } from "./wording.ts";
@@ -9,12 +9,14 @@ import { capitalised, citationOf, publisherOf } from "./wording.ts";
 /** The claims of one origin: however many articles print them, they are one report. */
 export interface OriginGroup {
   readonly origin: string;
+  /** What the first claim adds to that name, with the sign that joins them. */
+  readonly speaker: string | undefined;
   readonly lines: readonly ClaimLine[];
 }
 
 export interface ClaimLine {
   readonly claim: Claim;
-  /** How the article calls the origin, where it says more than the origin's name, and who relayed it. */
+  /** The same for a claim further down, as a line of its own. */
   readonly speaker: string | undefined;
   readonly says: string;
   /** Whether it stands in a passage taken from another article, and the sentence that says so. */
@@ -28,20 +30,25 @@ export interface ClaimLine {
 /** The claims of an event by origin, in the order in which each is first heard, so that what counts once stands together. */
 export function originGroups(edition: Edition, claims: readonly Claim[]): OriginGroup[] {
   const byOrigin = Map.groupBy(claims, ({ origin }) => origin);
-  return [...byOrigin].map(([origin, own]) => ({
-    origin: edition.text(edition.origin(origin).name),
-    lines: own.map((claim) => claimLine(edition, claim)),
-  }));
+  return [...byOrigin].map(([origin, own]) => {
+    const speakers = own.map((claim) => speaker(edition, claim));
+    const [first] = speakers;
+    return {
+      origin: edition.text(edition.origin(origin).name),
+      speaker: first && `${first.joint} ${first.text}`,
+      lines: own.map((claim, index) => claimLine(edition, claim, index === 0 ? undefined : speakers[index]?.text)),
+    };
+  });
 }
 
-function claimLine(edition: Edition, claim: Claim): ClaimLine {
+function claimLine(edition: Edition, claim: Claim, speaker: string | undefined): ClaimLine {
   const { t, text, locale, site, timeline } = edition;
   const copy = edition.source(claim.source).copies?.find(({ paragraph }) => paragraph === claim.paragraph);
   const date =
     claim.date === undefined ? undefined : describeSpan(parseEdtf(claim.date), locale, { months: site.months });
   return {
     claim,
-    speaker: speaker(edition, claim),
+    speaker: speaker && capitalised(speaker),
     says: text(claim.says),
     copied: isCopied(claim, timeline.sources),
     copies:
@@ -54,13 +61,26 @@ function claimLine(edition: Edition, claim: Claim): ClaimLine {
   };
 }
 
-/** What the article says of whoever speaks, beyond the name of the origin; nothing where that is all it says. */
-function speaker({ text, origin, t }: Edition, claim: Claim): string | undefined {
+/**
+ * What the article says of whoever speaks, beyond the name of the origin, and who relayed it; nothing where the name
+ * is all it says. Another name than the origin's stands behind a colon.
+ */
+function speaker(
+  { text, origin, t }: Edition,
+  claim: Claim,
+): { readonly text: string; readonly joint: string } | undefined {
   const name = text(origin(claim.origin).name);
   const by = claim.by === undefined ? name : text(claim.by);
-  const more = by.toLowerCase().startsWith(name.toLowerCase()) ? by.slice(name.length) : by;
-  const relayed = claim.via?.map((id) => text(origin(id).name)).join(`${t("list.comma")} `);
-  const parts = [more.replace(/^[\s,،]+/u, ""), relayed === undefined ? "" : t("claim.via", { names: relayed })];
-  const said = parts.filter((part) => part !== "").join(`${t("list.comma")} `);
-  return said === "" ? undefined : capitalised(said);
+  const same = by.toLowerCase().startsWith(name.toLowerCase());
+  const more = (same ? by.slice(name.length) : by).replace(/^[\s,،]+/u, "");
+  const relayed = claim.via?.map((id) => nameInSentence(origin(id), text)).join(`${t("list.comma")} `);
+  const parts = [more, relayed === undefined ? "" : t("claim.via", { names: relayed })].filter((part) => part !== "");
+  if (parts.length === 0) return undefined;
+  return { text: parts.join(`${t("list.comma")} `), joint: same ? t("list.comma") : ":" };
+}
+
+/** An origin's name as it stands within a sentence: a description such as “The spokesman” loses its capital. */
+function nameInSentence({ name, type }: Origin, text: Edition["text"]): string {
+  const own = text(name);
+  return type === "unnamed" || /^(?:The|An?) /u.test(own) ? own.charAt(0).toLowerCase() + own.slice(1) : own;
 }

@@ -1,5 +1,6 @@
 /** What has been corrected since an event was first published. */
 import { parseEdtf } from "../dates/edtf.ts";
+import { isolate } from "../i18n/bidi.ts";
 import { describeSpan } from "../i18n/describe.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import type { Edition } from "./edition.ts";
@@ -34,7 +35,11 @@ function linesOf(edition: Edition, event: TimelineEvent): CorrectionLine[] {
   });
   return [
     ...event.corrections.map(({ on, field, was, now, why }) =>
-      line(on, t("corrections.line", { field, was, now }), text(why)),
+      line(
+        on,
+        t("corrections.line", { field: t(`corrections.field.${field}`), was: isolate(was), now: isolate(now) }),
+        text(why),
+      ),
     ),
     ...(withdrawn === undefined ? [] : [line(withdrawn.on, t("corrections.withdrawn"), text(withdrawn.why))]),
   ];

@@ -1,10 +1,10 @@
 /** What a list says of one event, as plain text. */
 import type { Day } from "../dates/span.ts";
 import { describeWhen, listDate } from "../i18n/describe.ts";
-import { statusTitle, statusWord } from "../i18n/status.ts";
+import { statusWord } from "../i18n/status.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import { spanOf, type Edition } from "./edition.ts";
-import { countsOf, numberOf, toldOf } from "./wording.ts";
+import { countsOf, numberOf, stageOf, toldOf } from "./wording.ts";
 
 export interface Entry {
   readonly date: string;
@@ -34,11 +34,11 @@ export function entryOf(edition: Edition, event: TimelineEvent, heading: Day | n
         : listDate(spanOf(event), locale, { months, zones, heading, time: event.time }),
     outside: event.outsideDate !== undefined,
     mark: t("key.mark", { kind: text(kind.one), status: statusWord(told, locale) }),
-    status: told.status.drawn === "solid" ? undefined : statusTitle(told, "", locale).trim(),
+    status: stageOf(edition, event),
     title: text(event.title),
     facts: [...background, ...event.places.map((id) => text(edition.place(id).name)), countsOf(edition, event)],
     articles: [...new Set(event.claims.map(({ source }) => numberOf(edition, edition.source(source))))]
       .sort()
-      .join(", "),
+      .join(`${t("list.comma")} `),
   };
 }

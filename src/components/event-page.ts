@@ -6,11 +6,13 @@ import { openNote, statusSentence } from "../i18n/status.ts";
 import { isCopied } from "../timeline/origins.ts";
 import type { Source, TimelineEvent } from "../timeline/timeline.ts";
 import { spanOf, type Edition } from "./edition.ts";
-import { countsOf, printsItsDate, publisherOf, toldOf } from "./wording.ts";
+import { countsOf, printsItsDate, publisherOf, stageOf, toldOf } from "./wording.ts";
 
 export interface EventPage {
   /** "Visit, said to have happened · as told on 22 May 2012". */
   readonly status: string;
+  /** The status word before the title: a heading is quoted without the line above it. */
+  readonly stage: string | undefined;
   readonly when: string;
   readonly places: readonly string[];
   readonly outsideDay: string | undefined;
@@ -28,7 +30,9 @@ export function eventPage(edition: Edition, event: TimelineEvent): EventPage {
   const on = toldOn(edition, event);
   const told = toldOf(edition, event);
   return {
-    status: statusSentence(told, on, locale, months),
+    // The dot ends a line, never begins one.
+    status: statusSentence(told, on, locale, months).replace(" · ", "\u00a0· "),
+    stage: stageOf(edition, event),
     when: describeWhen(spanOf(event), event.time, locale, { months, zones, weekday: true }),
     places: event.places.map((id) => text(edition.place(id).name)),
     outsideDay:

@@ -21,7 +21,10 @@ export function keyOf({ timeline, status }: Edition, events: readonly TimelineEv
   };
 }
 
-/** The saved views that show an event. */
+/** The saved views that show an event, but for those that show every one: to be part of the whole says nothing. */
 export function viewsWith({ timeline, views }: Edition, event: TimelineEvent): Edition["views"] {
-  return views.filter(({ view }) => select(timeline, view).some(({ id }) => id === event.id));
+  return views.filter(({ view }) => {
+    const shown = select(timeline, view);
+    return shown.length < timeline.events.length && shown.some(({ id }) => id === event.id);
+  });
 }

@@ -23,6 +23,12 @@ export function titleOf(edition: Edition, event: TimelineEvent): string {
     : statusTitle(toldOf(edition, event), title, edition.locale);
 }
 
+/** The status word that stands before an event's title; nothing where it is drawn solid. */
+export function stageOf(edition: Edition, event: TimelineEvent): string | undefined {
+  const told = toldOf(edition, event);
+  return told.status.drawn === "solid" ? undefined : statusTitle(told, "", edition.locale).trim();
+}
+
 /** How many articles tell of it and from how many origins: "2 articles, 1 origin". */
 export function countsOf({ t, locale }: Edition, { articles, independent }: TimelineEvent): string {
   return articles === 1 && independent === 1
@@ -50,8 +56,8 @@ export function citationOf(edition: Edition, { source: id, paragraph }: { source
   const source = edition.source(id);
   return t("source.citation", {
     name: publisherOf(edition, source),
-    date: dayInCitation(edition, parseEdtf(source.published)),
-    // The number never stands alone on a line.
+    // No number stands alone on a line.
+    date: dayInCitation(edition, parseEdtf(source.published)).replace(/(?<=^\d+) /u, "\u00a0"),
     paragraph: t("source.paragraph", { number: paragraph }).replaceAll(" ", "\u00a0"),
   });
 }
