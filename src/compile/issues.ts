@@ -79,7 +79,9 @@ const SHOWN = 60;
  */
 export function show(value: unknown): string {
   if (value === undefined) return "nothing";
-  const visible = JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (letter) => codePoint(letter));
+  const visible = JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]|(?! )\p{Zs}/gu, (letter) =>
+    codePoint(letter),
+  );
   const letters = [...visible];
   return letters.length > SHOWN ? `${letters.slice(0, SHOWN - 1).join("")}…` : visible;
 }

@@ -18,7 +18,13 @@ const ONE: Readonly<Record<Target, string>> = {
 
 /** Every fault between records. */
 export function checkLinks(content: Content): Issue[] {
-  return [...unknownIds(content), ...duplicateIds(content), ...circles(content), ...mergers(content)];
+  return [
+    ...unknownIds(content),
+    ...duplicateIds(content),
+    ...sharedFiles(content),
+    ...circles(content),
+    ...mergers(content),
+  ];
 }
 
 function unknownIds(content: Content): Issue[] {
@@ -54,6 +60,17 @@ function duplicateIds(content: Content): Issue[] {
     }
   }
   return issues;
+}
+
+/** A source that was copied from another one and still has its article. */
+function sharedFiles(content: Content): Issue[] {
+  const files = content.sources.map(({ value }) => value.file);
+  return content.sources.flatMap((source, index): Issue[] => {
+    const { file } = source.value;
+    const first = content.sources[files.indexOf(file)];
+    if (first === undefined || files.indexOf(file) === index) return [];
+    return [fault(source, ["file"], `is the article of ${first.id} too`, show(file), "the file of this article")];
+  });
 }
 
 /** A record that another's day rests on, and where it says so. */

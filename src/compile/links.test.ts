@@ -63,6 +63,13 @@ const CASES: readonly (readonly [fault: string, edits: readonly Edit[], lines: r
     ],
   ],
   [
+    "two sources with one article",
+    [swap(SECOND, "gazette-2.txt", "gazette-1.txt")],
+    [
+      'sources/gazette-2.yaml:1:7 file: is the article of gazette-1 too; found "gazette-1.txt"; write the file of this article',
+    ],
+  ],
+  [
     "an id twice in a list",
     [append("places.yaml", '- { id: coast, name: { en: "Coast", ar: "ساحل" } }\n')],
     ['places.yaml:3:9 [2].id: is a duplicate id; found "coast", also in line 1; write an id of its own'],

@@ -13,7 +13,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = furthest(word) + 1;
   for (const candidate of [...known].sort(compareText)) {
-    const steps = distance(word, candidate);
+    // Capitals are the least of mistakes: `EN` is `en`, not `ar`.
+    const steps = Math.min(distance(word, candidate), distance(word.toLowerCase(), candidate) + 0.5);
     if (steps < least) {
       best = candidate;
       least = steps;

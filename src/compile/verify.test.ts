@@ -143,6 +143,20 @@ describe("verify(content, places)", () => {
       ],
     ],
     [
+      "an article whose line endings a program has changed",
+      [{ file: "articles/gazette-1.txt", change: (text) => text.replaceAll("\n", "\r\n") }],
+      [
+        "sources/gazette-1.yaml:1:7 file: has Windows line endings; found gazette-1.txt; write the file again as it came, with its own line ends",
+      ],
+    ],
+    [
+      "a space that only looks like one",
+      [swap(KEEPER, '"ووصل الحارس الجديد"', '"ووصل\u00A0الحارس الجديد"')],
+      [
+        'events/keeper-on-island.yaml:18:12 claims[0].quote: does not stand in paragraph 3 of gazette-1; found "ووصلU+00A0الحارس الجديد"; write "ووصل الحارس الجديد"',
+      ],
+    ],
+    [
       "a wrong number of paragraphs",
       [swap(FIRST, "paragraphs: 5", "paragraphs: 6")],
       ["sources/gazette-1.yaml:4:13 paragraphs: is not how many paragraphs the article has; found 6; write 5"],
@@ -211,6 +225,15 @@ describe("runs of thirteen words", () => {
       "notes.md",
       STOLEN.replace("الحارس", "الحَارِسُ").replace("الجديد", "الجـديد"),
       "notes.md:1:1",
+    ],
+    ["with commas and no space", "notes.md", WORDS.join("،"), "notes.md:1:1"],
+    ["with hyphens and no space", "notes.md", WORDS.join("-"), "notes.md:1:1"],
+    ["with named marks between the words", "dist/page.html", WORDS.join(" &mdash; "), "dist/page.html:1:1"],
+    [
+      "with soft hyphens in the words",
+      "dist/page.html",
+      WORDS.map((word) => [...word].join("&shy;")).join(" "),
+      "dist/page.html:1:1",
     ],
     ["as JSON escapes", "data.json", `{"a":"${escapeAll(STOLEN)}"}`, "data.json:1:7"],
     ["in an attribute", "dist/page.html", `<meta content="${STOLEN}">`, "dist/page.html:1:16"],

@@ -1,5 +1,5 @@
 /** The records against the articles' texts, which are not part of the project: every printed word where it is said to be. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceRecord } from "../schema/source.ts";
 import { sha256 } from "./canonical.ts";
@@ -66,13 +66,21 @@ export function verify(content: Content, { articles: folder, root, dist }: Place
 function readArticle(source: Located<SourceRecord>, folder: string): { article?: Article; issues: readonly Issue[] } {
   const { file, paragraphs, sha256: stated } = source.value;
   const path = join(folder, file);
-  if (!existsSync(path))
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
     return { issues: [fault(source, ["file"], "is not in the folder of articles", file, "the name of a file in it")] };
   const bytes = readFileSync(path);
   const article = articleOf(bytes.toString("utf8"));
   const issues: Issue[] = [];
   const sum = sha256(bytes);
-  if (sum !== stated) issues.push(fault(source, ["sha256"], "is not the checksum of the article", stated, sum));
+  if (sum !== stated) {
+    // Written with latin1, since a text that is no UTF-8 must keep its bytes.
+    const lines = Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+    issues.push(
+      sha256(lines) === stated
+        ? fault(source, ["file"], "has Windows line endings", file, "the file again as it came, with its own line ends")
+        : fault(source, ["sha256"], "is not the checksum of the article", stated, sum),
+    );
+  }
   const { length } = article.paragraphs;
   if (length !== paragraphs) {
     issues.push(

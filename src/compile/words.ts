@@ -4,8 +4,8 @@
 // The stretching line is a letter to Unicode, so it is one here.
 export const WORD_LETTER = "[\\p{L}\\p{M}\\p{N}]";
 
-/** Vowel signs and the stretching line, which change how a word looks and not which it is. */
-const ORNAMENTS = /\u0640|[\u0610-\u061A]|[\u064B-\u065F]|\u0670/gu;
+/** Vowel signs, the stretching line and joiners, which change how a word looks and not which it is. */
+const ORNAMENTS = /[\u0640\u200C\u200D]|[\u0610-\u061A]|[\u064B-\u065F]|\u0670/gu;
 
 /**
  * A text as it is compared: lower case, without vowel signs, one alef.
@@ -53,4 +53,12 @@ export function escape(text: string): string {
  */
 export function outsideQuotes(text: string): string {
   return text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/gu, " ");
+}
+
+/**
+ * Arabic-Indic digits as Western ones.
+ * @example westernDigits("٢٥") // "25"
+ */
+export function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0x660));
 }

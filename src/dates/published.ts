@@ -76,7 +76,7 @@ function problemOf({ rule: text, means }: PublishedFoldRow, rule: Rule | undefin
     return [
       {
         row,
-        message: `unknown rule; found "${text}"; write ${near.join(" or ")}, or another form of src/dates/rules.ts`,
+        message: `unknown rule; found "${text}"; write ${near.join(" or ")}, or another rule of CONTRIBUTING.md`,
       },
     ];
   }

@@ -106,7 +106,7 @@ function readRow(row: number, fields: FoldRow, base: Span | string | undefined):
   const rule = parseRule(text);
   if (rule === undefined) {
     const near = nearestRules(text).map((form) => `"${form}"`);
-    return `unknown rule; found "${text}"; write ${near.join(" or ")}, or another form of src/dates/rules.ts`;
+    return `unknown rule; found "${text}"; write ${near.join(" or ")}, or another rule of CONTRIBUTING.md`;
   }
   if (base === undefined || typeof base === "string") return base;
   const result = applyRule(rule, base, week);

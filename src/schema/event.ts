@@ -32,6 +32,7 @@ const quote = phrase()
     error: (issue) =>
       `has ${String(String(issue.input).trim().split(/\s+/u).length)} words; write at most ${String(QUOTE_WORDS)}: a short phrase as printed`,
   })
+  .meta({ pattern: `^\\S+(?:\\s+\\S+){0,${String(QUOTE_WORDS - 1)}}$` })
   .register(quoted, { example: '"…"' });
 
 const clock = z

@@ -7,8 +7,11 @@ import { z } from "zod";
  */
 export const quoted = z.registry<{ readonly example: string }>();
 
+/** A line that is not empty, without spaces around it; a pattern, since the JSON Schemas can say one. */
+const ONE_LINE = /^\S(?:[^\n\r]*\S)?$/;
+
 /** A text a reader sees, in one language: not empty, no line ends, no spaces around it. */
-export const text = z.string().refine((value) => value === value.trim() && /^[^\n\r]+$/u.test(value), {
+export const text = z.string().regex(ONE_LINE, {
   error: "must be a text on one line, without spaces around it; write words, or leave the field out",
 });
 
@@ -16,7 +19,7 @@ export const text = z.string().refine((value) => value === value.trim() && /^[^\
 export const phrase = (): z.ZodString =>
   z
     .string()
-    .refine((value) => value === value.trim() && /^[^\n\r]+$/u.test(value), {
+    .regex(ONE_LINE, {
       error: "must be a phrase on one line, without spaces around it; write it as printed",
     })
     .register(quoted, { example: '"…"' });
@@ -47,11 +50,14 @@ export const paragraph = z.int().min(1);
 /** Which of several equal phrases in one paragraph is meant, from 1. */
 export const nth = z.exactOptional(z.int().min(1));
 
-/** A web address. */
-export const url = z.url({
-  protocol: /^https?$/,
-  error: 'is no web address; write it whole, such as "https://example.org/"',
-});
+const NO_ADDRESS = 'is no web address; write it whole, such as "https://example.org/"';
+
+/** A web address, as it can stand in a link: what a browser would mend in silence is refused. */
+export const url = z
+  .string()
+  .regex(/^https?:\/\/[^\s/"<>\\][^\s"<>\\]*$/, { error: NO_ADDRESS })
+  .refine((value) => URL.canParse(value), { error: NO_ADDRESS })
+  .meta({ format: "uri" });
 
 /** Who looked up an outside fact, and when. */
 export const checked = z.strictObject({ by: text, on: day });

@@ -61,14 +61,14 @@ const CASES: readonly (readonly [fault: string, edits: readonly Edit[], lines: r
     "a rule outside the vocabulary",
     [swap(KEEPER, "previous thursday", "previous thirsday")],
     [
-      'events/keeper-on-island.yaml:9:64 dating[0].rule: unknown rule; found "previous thirsday"; write "previous thursday" or "previous tuesday", or another form of src/dates/rules.ts',
+      'events/keeper-on-island.yaml:9:64 dating[0].rule: unknown rule; found "previous thirsday"; write "previous thursday" or "previous tuesday", or another rule of CONTRIBUTING.md',
     ],
   ],
   [
     "a rule for a source outside the vocabulary",
     [swap(SECOND, 'rule: "tomorrow"', 'rule: "tomorow"')],
     [
-      'sources/gazette-2.yaml:15:11 dating[0].rule: unknown rule; found "tomorow"; write "tomorrow" or "at noon", or another form of src/dates/rules.ts',
+      'sources/gazette-2.yaml:15:11 dating[0].rule: unknown rule; found "tomorow"; write "tomorrow" or "at noon", or another rule of CONTRIBUTING.md',
     ],
   ],
   [

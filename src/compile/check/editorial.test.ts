@@ -133,6 +133,44 @@ const CASES: readonly (readonly [fault: string, edits: readonly Edit[], lines: r
     [{ file: "kinds.yaml", change: (text) => text.replaceAll("role: primary", "role: background") }],
     ["kinds.yaml:7:9 [0].role: leaves no lane that is primary; found background; write primary for one kind at least"],
   ],
+  [
+    "an outside date in other forms",
+    [
+      swap(REPAIR, 'title: { en: "The lamp to be mended"', 'title: { en: "The lamp, 25/5/2012"'),
+      swap(REPAIR, 'label: { en: "Lamp to be mended"', 'label: { en: "Lamp mended, May the 25th"'),
+      swap(REPAIR, 'ar: "تنوي الإدارة إصلاح المصباح."', 'ar: "إصلاحه في ٢٥ من أيار."'),
+    ],
+    [
+      'events/lamp-repair.yaml:3:14 title.en: tells an outside fact; found "2012-05-25"; write only what the articles say; the rest stands under outside',
+      'events/lamp-repair.yaml:4:14 label.en: tells an outside fact; found "2012-05-25"; write only what the articles say; the rest stands under outside',
+      'events/lamp-repair.yaml:5:57 summary.ar: tells an outside fact; found "2012-05-25"; write only what the articles say; the rest stands under outside',
+    ],
+  ],
+  [
+    "an outside date with a month cut short",
+    [
+      swap(REPAIR, 'value: "2012-05-25"', 'value: "2012-09-25"'),
+      swap(REPAIR, 'label: { en: "Lamp to be mended"', 'label: { en: "Lamp mended 25 Sept."'),
+    ],
+    [
+      'events/lamp-repair.yaml:4:14 label.en: tells an outside fact; found "2012-09-25"; write only what the articles say; the rest stands under outside',
+    ],
+  ],
+  [
+    "texts in each other's place",
+    [swap(STORM, '{ en: "A storm on the coast", ar: "عاصفة على الساحل" }', '{ ar: "A storm", en: "عاصفة" }')],
+    [
+      'events/storm.yaml:3:14 title.ar: is not in Arabic; found "A storm"; write the text in Arabic',
+      'events/storm.yaml:3:29 title.en: is not in English; found "عاصفة"; write the text in English',
+    ],
+  ],
+  [
+    "a term with joiners in it",
+    [swap(STORM, 'ar: "ضربت عاصفة الساحل."', 'ar: "بط\u200Cل ضرب."')],
+    [
+      'events/storm.yaml:5:46 summary.ar: has a term that may stand only inside quotation marks; found "بطل"; write "حارس", or the article\'s words in quotation marks',
+    ],
+  ],
 ];
 
 describe("claims and words", () => {

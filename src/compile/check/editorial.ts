@@ -4,12 +4,19 @@ import { monthName } from "../../i18n/months.ts";
 import type { EventRecord } from "../../schema/event.ts";
 import { fault, type Content, type Located } from "../content.ts";
 import { show, type Issue } from "../issues.ts";
-import { foldWord, hasWord, outsideQuotes, wordPattern } from "../words.ts";
+import { foldWord, hasWord, outsideQuotes, westernDigits, wordPattern } from "../words.ts";
 import { readerTexts } from "./reader-texts.ts";
+
+const languages = new Intl.DisplayNames(["en"], { type: "language" });
 
 /** Terms outside quotation marks, and outside facts among our own words. */
 export function checkEditorial(content: Content): Issue[] {
-  return [...partisanTerms(content), ...content.events.flatMap(outsideFacts), ...unbalancedQuotes(content)];
+  return [
+    ...partisanTerms(content),
+    ...content.events.flatMap(outsideFacts),
+    ...unbalancedQuotes(content),
+    ...otherScripts(content),
+  ];
 }
 
 function partisanTerms(content: Content): Issue[] {
@@ -49,6 +56,20 @@ function unbalancedQuotes(content: Content): Issue[] {
   return issues;
 }
 
+const SCRIPTS: Readonly<Record<Locale, RegExp>> = { en: /\p{Script=Latin}/u, ar: /\p{Script=Arabic}/u };
+const SENTENCES: ReadonlySet<unknown> = new Set(["title", "label", "summary", "says", "why", "reasoning", "fact"]);
+
+/** A text copied into the other language's place. Who speaks may have a name in one script only. */
+function otherScripts(content: Content): Issue[] {
+  const issues: Issue[] = [];
+  for (const { record, path, language, text } of readerTexts(content)) {
+    if (!SENTENCES.has(path.at(-2)) || SCRIPTS[language].test(text) || !/\p{L}/u.test(text)) continue;
+    const name = languages.of(language) ?? language;
+    issues.push(fault(record, path, `is not in ${name}`, show(text), `the text in ${name}`));
+  }
+  return issues;
+}
+
 const OWN_FIELDS = ["title", "label", "summary"] as const;
 
 function outsideFacts(event: Located<EventRecord>): Issue[] {
@@ -75,11 +96,6 @@ function outsideFacts(event: Located<EventRecord>): Issue[] {
   return issues;
 }
 
-/** Arabic-Indic digits as Western ones. */
-function westernDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0x660));
-}
-
 function numberIn(text: string, value: string): string | undefined {
   return hasWord(westernDigits(text), westernDigits(value), "") ? value : undefined;
 }
@@ -87,13 +103,18 @@ function numberIn(text: string, value: string): string | undefined {
 /** A day in words: its number beside its month, in either order and any style of Arabic month. */
 function dayIn(text: string, value: string, language: Locale): string | undefined {
   const plain = foldWord(westernDigits(text));
-  for (const [day, , month = "", date = ""] of value.matchAll(/(\d{4})-(\d{2})-(\d{2})/gu)) {
+  for (const [day, year = "", month = "", date = ""] of value.matchAll(/(\d{4})-(\d{2})-(\d{2})/gu)) {
     const months = (["levant", "gulf"] as const).map((style) => foldWord(monthName(language, Number(month), style)));
-    const number = String(Number(date));
-    const forms = months.flatMap((name) => [
-      new RegExp(`(?<!\\d)0?${number}(?:st|nd|rd|th)?(?: of)?\\s+(?:[^\\s/]+/)?${name}`, "u"),
-      new RegExp(`${name}(?:/[^\\s/]+)?\\s+0?${number}(?!\\d)`, "u"),
+    const number = `0?${String(Number(date))}`;
+    // A label has no room for "September".
+    const names =
+      language === "en" ? months.flatMap((name) => [name, `${name.slice(0, 3)}(?:t?\\.|t?(?!\\p{L}))`]) : months;
+    const forms = names.flatMap((name) => [
+      new RegExp(`(?<!\\d)${number}(?:st|nd|rd|th)?(?: of| من)?\\s+(?:[^\\s/]+/)?${name}`, "u"),
+      new RegExp(`(?<!\\p{L})${name}(?:/[^\\s/]+)?\\s+(?:the )?${number}(?!\\d)`, "u"),
     ]);
+    const figures = `0?${String(Number(month))}`;
+    forms.push(new RegExp(`(?<!\\d)${number}([./-])${figures}\\1(?:${year.slice(0, 2)})?${year.slice(2)}(?!\\d)`, "u"));
     if (plain.includes(day) || forms.some((form) => form.test(plain))) return day;
   }
   return undefined;

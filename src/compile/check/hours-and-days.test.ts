@@ -65,7 +65,9 @@ const CASES: readonly (readonly [fault: string, edits: readonly Edit[], lines: r
   [
     "an offset for a zone",
     [swap(KEEPER, "Atlantic/Azores", "+03:00")],
-    ['events/keeper-on-island.yaml:7:45 time.zone: is an unknown zone; found "+03:00"; write "Etc/UTC"'],
+    [
+      'events/keeper-on-island.yaml:7:45 time.zone: is an unknown zone; found "+03:00"; write an IANA zone such as "Etc/UTC"',
+    ],
   ],
   [
     "a zone without words",
@@ -113,6 +115,25 @@ const CASES: readonly (readonly [fault: string, edits: readonly Edit[], lines: r
     "one order twice on one day",
     [write("events/wind.yaml", STORM_RECORD)],
     ["events/wind.yaml:19:8 order: is the order of storm on the same day; found 1; write another number"],
+  ],
+  [
+    "a zone of which only the city is written",
+    [swap(KEEPER, '"Atlantic/Azores"', '"Azores"')],
+    ['events/keeper-on-island.yaml:7:45 time.zone: is an unknown zone; found "Azores"; write "Atlantic/Azores"'],
+  ],
+  [
+    "an hour that its row does not give",
+    [swap(KEEPER, 'start: "18:00"', 'start: "17:00"')],
+    [
+      'events/keeper-on-island.yaml:7:16 time.start: is not what its rows give; found "17:00", while the rows give "18:00"; write "18:00", or other rows',
+    ],
+  ],
+  [
+    "a part of the day that no row gives",
+    [swap(KEEPER, 'start: "18:00", end: "23:59"', "part: evening")],
+    [
+      'events/keeper-on-island.yaml:7:15 time.part: is not what its rows give; found "evening", while the rows give nothing; write the time without it, or other rows',
+    ],
   ],
 ];
 

@@ -1,4 +1,7 @@
 /** Hours and their zones. */
+import { applyRule } from "../../dates/apply.ts";
+import { parseRule } from "../../dates/rules.ts";
+import { daySpan } from "../../dates/span.ts";
 import type { EventRecord } from "../../schema/event.ts";
 import { fault, type Content, type Located } from "../content.ts";
 import { show, type Issue } from "../issues.ts";
@@ -18,7 +21,7 @@ export function checkTimes(content: Content): Issue[] {
         },
       ];
     }),
-    ...content.events.flatMap((event) => [...hours(event), ...zoneOf(event, spoken)]),
+    ...content.events.flatMap((event) => [...hours(event), ...unfounded(event), ...zoneOf(event, spoken)]),
   ];
 }
 
@@ -70,6 +73,37 @@ function hours(event: Located<EventRecord>): Issue[] {
   return issues;
 }
 
+/** Hours that the rows do not give. What the rows give beyond them may be left out: an end past midnight must be. */
+function unfounded(event: Located<EventRecord>): Issue[] {
+  const { time, dating } = event.value;
+  const rows = dating.filter(({ sets }) => sets === "time").map(({ rule }) => hoursOf(rule));
+  // A row that gives no hour was told as one that does not fit what it sets.
+  if (time === undefined || rows.length === 0 || rows.includes(undefined)) return [];
+  if (time.start !== undefined && time.end !== undefined && time.end < time.start) return [];
+  return (["start", "end", "part"] as const).flatMap((field) => {
+    const given = rows.map((row) => row?.[field]).filter((hour) => hour !== undefined);
+    const told = time[field];
+    if (told === undefined || given.includes(told) || (field !== "part" && !isClock(told))) return [];
+    const [first] = given;
+    return [
+      fault(
+        event,
+        ["time", field],
+        "is not what its rows give",
+        `${show(told)}, while the rows give ${show(first)}`,
+        first === undefined ? "the time without it, or other rows" : `${show(first)}, or other rows`,
+      ),
+    ];
+  });
+}
+
+function hoursOf(text: string): EventRecord["time"] {
+  const rule = parseRule(text);
+  // An hour is the same on any day.
+  const result = rule && applyRule(rule, daySpan("2012-01-01"));
+  return result?.gives === "time" ? result : undefined;
+}
+
 /** An hour in another form was told when it was read. */
 function isClock(hour: string): boolean {
   return /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(hour);
@@ -105,8 +139,12 @@ function zoneOf(event: Located<EventRecord>, spoken: Readonly<Record<string, unk
   return issues;
 }
 
+/** The zone of a city where only the city is written, else the nearest name. */
 function suggestion(zone: string): string {
-  return show(nearest(zone, Intl.supportedValuesOf("timeZone")) ?? "Etc/UTC");
+  const zones = Intl.supportedValuesOf("timeZone");
+  const city = zone.trim().replace(/\s+/gu, "_").toLowerCase();
+  const near = zones.find((name) => name.toLowerCase().endsWith(`/${city}`)) ?? nearest(zone, zones);
+  return near === undefined ? 'an IANA zone such as "Etc/UTC"' : show(near);
 }
 
 /** Offsets such as +03:00 are zones for Intl; as a place's own time they are not. */

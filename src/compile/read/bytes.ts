@@ -64,19 +64,28 @@ function goodPrefix(bytes: Uint8Array): number {
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     // `stream` forgives a character cut in two at the end, so validity only ever turns from yes to no.
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
+    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
+    else high = middle - 1;
   }
+  // The character that was begun and not ended is itself what is wrong: é of another encoding.
+  while (low > 0 && !isUtf8(bytes.subarray(0, low), false)) low--;
   return low;
+}
+
+function isUtf8(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Directional controls turn a line around on the screen; other controls are never meant. */
 const BIDI = "\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C";
-const INVISIBLE = new RegExp(`[\\t${BIDI}\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]`, "gu");
+/** Line ends that are none to YAML, halves of letters, and what splits a word unseen: a term could hide behind it. */
+const UNSEEN = "\u0085\u2028\u2029\uD800-\uDFFF\u00AD\u200B\u2060-\u2064\uFEFF";
+const INVISIBLE = new RegExp(`[\\t${BIDI}${UNSEEN}\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]`, "gu");
 const IS_BIDI = new RegExp(`[${BIDI}]`, "u");
 
 /**
@@ -100,5 +109,6 @@ export function nameOf(letter: string): Pick<Fault, "problem" | "found" | "inste
   if (IS_BIDI.test(letter)) {
     return { problem: "has a bidi control character", found, instead: "the text without it: pages set the direction" };
   }
-  return { problem: "has a control character", found, instead: "the text without it" };
+  const problem = /\p{Cc}/u.test(letter) ? "has a control character" : "has a character that does not show";
+  return { problem, found, instead: "the text without it" };
 }

@@ -2,7 +2,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Document } from "yaml";
 import type { Path, Position } from "../issues.ts";
 import type { Fault } from "./bytes.ts";
-import { yamlFault } from "./yaml-faults.ts";
+import { isUnclosed, yamlFault } from "./yaml-faults.ts";
 import { nodeFaults } from "./node-faults.ts";
 
 /** A fault with the path of the field it is in. */
@@ -72,18 +72,22 @@ export function parse(text: string): Parsed {
   const [first] = broken;
   // After the first fault YAML guesses, and its further complaints mislead.
   if (first !== undefined) {
-    const start = openedAt(document.contents, first.pos[0]) ?? first.pos[0];
-    faults.push({ ...place(start), path: [], ...yamlFault(first.code, text.slice(start)) });
+    const start = openedAt(document.contents, first.pos[0], isUnclosed(first.message)) ?? first.pos[0];
+    faults.push({ ...place(start), path: [], ...yamlFault(first.code, first.message, text.slice(start)) });
     return { ...navigate(document, text, place), faults };
   }
   faults.push(...nodeFaults(document.contents, text, place));
   return { ...navigate(document, text, place), value: toValue(document.contents), faults };
 }
 
-/** Where a text begins whose closing mark lacks: YAML complains where the file ends. */
-function openedAt(node: unknown, end: number): number | undefined {
-  if (isMap(node)) return node.items.map((pair) => openedAt(pair.value, end)).find((offset) => offset !== undefined);
-  if (isSeq(node)) return node.items.map((item) => openedAt(item, end)).find((offset) => offset !== undefined);
+/** Where a text or bracket begins whose closing mark lacks: YAML complains where it gives up waiting. */
+function openedAt(node: unknown, end: number, isBracket: boolean): number | undefined {
+  if (isMap(node) || isSeq(node)) {
+    const inside = isMap(node) ? node.items.map(({ value }) => value) : node.items;
+    const inner = inside.map((item) => openedAt(item, end, isBracket)).find((offset) => offset !== undefined);
+    const isOpen = isBracket && node.flow === true && node.range?.[1] === end;
+    return inner ?? (isOpen ? node.range?.[0] : undefined);
+  }
   const isQuoted = isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
   return isQuoted && node.range?.[1] === end ? node.range[0] : undefined;
 }

@@ -4,6 +4,7 @@
  */
 import type { z } from "zod";
 import type { Path } from "../issues.ts";
+import { westernDigits } from "../words.ts";
 import { isLocalized, quotedExample, schemaAt, valueAt, withDefaults } from "./schema-walk.ts";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -29,7 +30,9 @@ export function mend(
     // An unknown word is read like any other, except the one that decides how a row is folded.
     if (issue.code === "invalid_value" && path.at(-1) !== "sets" && typeof valueAt(value, path) === "string") continue;
     const filling = fill(schema, path, written(path));
-    if (filling === undefined || !put(copy, path, filling)) return undefined;
+    // Nothing else depends on these two.
+    const isAside = path.at(-1) === "order" || path.at(-1) === "nth";
+    if ((filling === undefined && !isAside) || !put(copy, path, filling)) return undefined;
   }
   return withDefaults(schema, copy.root);
 }
@@ -39,6 +42,8 @@ function fill(schema: z.ZodType, path: Path, source: string): unknown {
   const last = path.at(-1);
   if ((last === "en" || last === "ar") && here?._zod.def.type === "string") return BLANK;
   if (isLocalized(schema, path)) return { en: BLANK, ar: BLANK };
+  const digits = westernDigits(source).replace(/^(["'])(.*)\1$/u, "$2");
+  if (here?._zod.def.type === "number" && /^[1-9]\d{0,3}$/u.test(digits)) return Number(digits);
   return here !== undefined && quotedExample(here) !== undefined && source !== "" ? source : undefined;
 }
 

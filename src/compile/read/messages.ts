@@ -2,7 +2,8 @@
 import type { z } from "zod";
 import { show, type Path } from "../issues.ts";
 import { oneOf } from "../nearest.ts";
-import { isLocalized, quotedExample, schemaAt } from "./schema-walk.ts";
+import { westernDigits } from "../words.ts";
+import { fieldsAt, isLocalized, quotedExample, schemaAt } from "./schema-walk.ts";
 
 interface Told {
   readonly problem: string;
@@ -24,13 +25,16 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const BLANKS: Readonly<Record<string, string>> = {
   string: "…",
-  number: "1",
-  int: "1",
-  boolean: "true",
+  number: "digits, such as 1",
+  int: "digits, such as 1",
+  boolean: "true or false",
   array: "[ … ]",
   object: "{ … }",
   record: "{ … }",
 };
+
+/** Of so many fields a record is spelled out. */
+const FEW = 5;
 
 const languages = new Intl.DisplayNames(["en"], { type: "language" });
 
@@ -39,7 +43,9 @@ export function tell(issue: ZodIssue, schema: z.ZodType, value: unknown): Told {
   const path = issue.path as Path;
   if (issue.code === "invalid_type") return wrongType(issue.expected, path, schema, value);
   if (issue.code === "invalid_value") return wrongWord(issue.values.map(String), path, value);
-  if (issue.code !== "too_small") return custom(issue.message, value);
+  if (issue.code === "too_big" && issue.origin !== "string")
+    return { problem: "is too large", found: show(value), instead: `${String(issue.maximum)} or less` };
+  if (issue.code !== "too_small" || issue.origin === "string") return custom(issue.message, value);
   return issue.origin === "array"
     ? { problem: "is an empty list", found: "[]", instead: "at least one entry" }
     : { problem: "is too small", found: show(value), instead: `${String(issue.minimum)} or more` };
@@ -58,11 +64,19 @@ function custom(message: string, value: unknown): Told {
 }
 
 function wrongType(expected: string, path: Path, schema: z.ZodType, value: unknown): Told {
-  const blank = isLocalized(schema, path) ? '{ en: "…", ar: "…" }' : (BLANKS[expected] ?? "a value");
+  const blank = isLocalized(schema, path)
+    ? '{ en: "…", ar: "…" }'
+    : (fields(schema, path) ?? BLANKS[expected] ?? "a value");
   if (value === undefined) return missing(path, choices(schema, path) ?? example(schema, path) ?? blank);
   if (value === null) return { problem: "is empty", found: "nothing", instead: `${fieldOf(path)}${blank}` };
   const problem = `must be ${isLocalized(schema, path) ? "a text in each language" : (TYPES[expected] ?? expected)}`;
   return { problem, found: show(value), instead: corrected(expected, value) ?? blank };
+}
+
+/** A record by the names of its fields, if they are few. */
+function fields(schema: z.ZodType, path: Path): string | undefined {
+  const names = fieldsAt(schema, path);
+  return names.length === 0 || names.length > FEW ? undefined : `{ ${names.map((name) => `${name}: …`).join(", ")} }`;
 }
 
 function example(schema: z.ZodType, path: Path): string | undefined {
@@ -99,6 +113,7 @@ function corrected(expected: string, value: unknown): string | undefined {
   if (expected === "array" && isScalar) return `[ ${String(value)} ]`;
   if (expected === "int" && typeof value === "number") return String(Math.max(1, Math.round(value)));
   if (typeof value !== "string") return undefined;
-  if ((expected === "number" || expected === "int") && /^\d+$/u.test(value)) return value;
+  const digits = westernDigits(value);
+  if ((expected === "number" || expected === "int") && /^\d+$/u.test(digits)) return digits;
   return expected === "boolean" && /^(?:true|false)$/u.test(value) ? value : undefined;
 }

@@ -40,6 +40,11 @@ export function nodeFaults(root: unknown, text: string, place: Place): PlacedFau
       });
     } else if (typeof node.value === "string") {
       faults.push(...scalarFaults(node, node.value, path, text, place));
+    } else if (typeof node.value === "number" && node.source !== String(node.value)) {
+      // YAML would turn 0x10 into 16 and 1.10 into 1.1.
+      const found = node.source ?? "";
+      const instead = `digits, such as 1, or ${JSON.stringify(found)}`;
+      faults.push({ ...where(node, place), path, problem: "is a number in another notation", found, instead });
     }
   };
   visit(root, []);

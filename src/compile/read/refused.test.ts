@@ -72,14 +72,14 @@ const CASES: readonly (readonly [fault: string, edits: readonly Edit[], lines: r
     "a bracket left open",
     [swap(STORM, "places: [coast]", "places: [coast")],
     [
-      "events/storm.yaml:11:1 (file): is not valid YAML: is not indented like the lines around it; found claims:; write it under the field it belongs to",
+      "events/storm.yaml:10:9 (file): is not valid YAML: opens a bracket that nothing closes; found [coast; write the closing bracket; a text with # in quotation marks",
     ],
   ],
   [
     "text after a value",
     [swap(STORM, '"2012-05-16"', '"2012-05-16" or so')],
     [
-      "events/storm.yaml:6:20 (file): is not valid YAML: goes on where a value has ended; found or so; write the whole text in quotation marks, or the field under its record",
+      "events/storm.yaml:6:20 (file): is not valid YAML: goes on where a value has ended; found or so; write the whole text in quotation marks (in it “ ” or ’), or the field under its record",
     ],
   ],
   [
@@ -149,6 +149,62 @@ const CASES: readonly (readonly [fault: string, edits: readonly Edit[], lines: r
     [
       'events/Storm 2.yaml:1:1 (file): is no record file; found "Storm 2.yaml"; write an id and .yaml, such as envoy-a.yaml',
     ],
+  ],
+  [
+    "a # that makes a comment of the closing bracket",
+    [swap(STORM, 'label: { en: "Storm"', "label: { en: Storm #1")],
+    [
+      'events/storm.yaml:4:8 (file): is not valid YAML: opens a bracket that nothing closes; found { en: Storm #1, ar: "عاصفة" }; write the closing bracket; a text with # in quotation marks',
+    ],
+  ],
+  [
+    "a colon in an unquoted text between brackets",
+    [swap(STORM, 'label: { en: "Storm"', "label: { en: Storm: big")],
+    [
+      'events/storm.yaml:4:14 (file): is not valid YAML: has a colon or a list inside { } or [ ]; found Storm: big, ar: "عاصفة" }; write a text with a colon in quotation marks, a list on lines of its own',
+    ],
+  ],
+  [
+    "a colon without its space",
+    [swap(STORM, "kind: weather", "kind:weather")],
+    [
+      "events/storm.yaml:1:1 (file): is not valid YAML: has a field name that runs over a line's end; found kind:weather; write a colon and a space after the field's name",
+    ],
+  ],
+  [
+    "a field of a list that is indented by one space too few",
+    [swap(STORM, "    paragraph: 2", "   paragraph: 2")],
+    [
+      "events/storm.yaml:13:1 (file): is not valid YAML: is not indented like the lines around it; found paragraph: 2; write it under the field it belongs to",
+    ],
+  ],
+  [
+    "a letter of another encoding, where it stands",
+    [
+      {
+        file: STORM,
+        change: (text) => Buffer.concat([Buffer.from("# "), Buffer.from([0xe9, 0x20]), Buffer.from(text)]),
+      },
+    ],
+    ["events/storm.yaml:1:3 (file): is not valid UTF-8; found byte 0xE9; write the file again, saved as UTF-8"],
+  ],
+  [
+    "characters that do not show",
+    [
+      swap(STORM, "A storm on", "A st\u00ADorm on"),
+      swap(STORM, '{ en: "Storm"', '{ en: "St\u2028orm"'),
+      swap(STORM, "A storm hit", "A storm\uFEFF hit"),
+    ],
+    [
+      "events/storm.yaml:3:19 (file): has a character that does not show; found U+00AD; write the text without it",
+      "events/storm.yaml:4:17 (file): has a character that does not show; found U+2028; write the text without it",
+      "events/storm.yaml:5:24 (file): has a character that does not show; found U+FEFF; write the text without it",
+    ],
+  ],
+  [
+    "half a letter written as an escape",
+    [swap(STORM, '"Storm"', '"St\\uD800orm"')],
+    ["events/storm.yaml:4:14 label.en: has a character that does not show; found U+D800; write the text without it"],
   ],
 ];
 

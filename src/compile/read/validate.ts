@@ -1,11 +1,11 @@
 /** One value of a YAML file against its schema: every fault with its position, and the record if it can be used. */
-import type { z } from "zod";
+import { z } from "zod";
 import { formatPath, show, type Issue, type Path } from "../issues.ts";
 import { oneOf } from "../nearest.ts";
 import type { Parsed } from "./document.ts";
 import { mend } from "./mend.ts";
 import { tell } from "./messages.ts";
-import { fieldsAt, quotedExample, valueAt, walk } from "./schema-walk.ts";
+import { fieldsAt, quotedExample, schemaAt, valueAt, walk } from "./schema-walk.ts";
 
 export interface Validated<T> {
   /** There even with faults, as long as they leave enough to check the rest by. */
@@ -39,6 +39,10 @@ export function validate<S extends z.ZodType>(
       );
       issues.push({ file, ...fault });
       if (cut !== undefined) told.add(formatPath(cut));
+      // A field written under another name is not missing as well.
+      const meant = fieldsAt(schema, issue.path as Path).find((name) => fault.instead === JSON.stringify(name));
+      const place = [...(issue.path as Path), meant ?? ""];
+      if (meant !== undefined && valueAt(value, place) === undefined) told.add(formatPath([...base, ...place]));
     }
   }
   for (const { path, example } of unquoted) {
@@ -49,7 +53,7 @@ export function validate<S extends z.ZodType>(
       file,
       ...parsed.at(whole),
       path: formatPath(whole),
-      ...notQuoted(parsed.written(whole), parsed.style(whole), example),
+      ...notQuoted(parsed.written(whole), parsed.style(whole), example, schemaAt(schema, path)),
     });
   }
   for (const issue of zodIssues) {
@@ -78,13 +82,16 @@ function unquotedPaths(
   return found;
 }
 
-function notQuoted(written: string, style: string | undefined, example: string) {
+function notQuoted(written: string, style: string | undefined, example: string, schema: z.core.$ZodType | undefined) {
   const [line = "", more] = written.split("\n");
-  const isShort = style === "plain" || (style === "list" && more === undefined);
+  // What a word processor makes of "…".
+  const inside = /^[“”„‘’](.*)[“”‘’]$/u.exec(line)?.[1] ?? line;
+  const fits = schema === undefined || z.safeParse(schema, inside).success;
+  const isShort = (style === "plain" && fits) || (style === "list" && more === undefined);
   return {
     problem: "must stand in quotation marks",
     found: style === "list" ? `the list ${line}` : style === "map" ? `the record ${line}` : line,
-    instead: isShort ? JSON.stringify(line) : example,
+    instead: isShort ? JSON.stringify(inside) : example,
   };
 }
 

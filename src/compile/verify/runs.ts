@@ -101,30 +101,39 @@ const pad = (text: string, match: string): string => text + " ".repeat(Math.max(
 function readingsOf(file: string, text: string): string[] {
   const plain = unescape(file, text);
   const code = plain.replace(/["'`<>={}[\]]/gu, " ");
-  return /\.(?:html|xml|svg|astro|md)$/u.test(file) ? [plain.replace(/<[^>]*>/gu, blank), code] : [code];
+  // A list with its words between commas or hyphens, without a space.
+  const listed = code.replace(/(?<=\p{L}\p{M}*)[^\p{L}\p{M}\p{N}\p{Cf}\s]+(?=\p{L})/gu, blank);
+  const seen = /\.(?:html|xml|svg|astro|md)$/u.test(file) ? [plain.replace(/<[^>]*>/gu, blank)] : [];
+  return [...seen, code, listed];
 }
 
-/** An escape is one letter inside a word, so the word closes up and the rest of it moves behind. */
+/** An escape is one letter of a word, or nothing, so the word closes up and its rest moves behind. */
 function unescape(file: string, text: string): string {
   if (/\.(?:jsonl?|m?js|ts)$/u.test(file)) {
-    return text
-      .replace(/\\[nrt]/gu, blank)
-      .replace(/(?:\\u[0-9a-fA-F]{4})+/gu, (match) => pad(unescapeJson(match), match));
+    return text.replace(/\\[nrt]/gu, blank).replace(/\S*\\u\S*/gu, (word) => pad(unescapeJson(word), word));
   }
-  return text
-    .replace(/(?:&#x?[0-9a-fA-F]+;)+/gu, (match) => pad(unescapeHtml(match), match))
-    .replace(/&(?:nbsp|quot|amp|lt|gt|apos);/gu, blank);
+  return text.replace(/\S*&\S*/gu, (word) => pad(unescapeHtml(word), word));
 }
 
-function unescapeJson(escapes: string): string {
-  return escapes.replace(/\\u([0-9a-fA-F]{4})/gu, (_, digits: string) =>
-    String.fromCharCode(Number.parseInt(digits, 16)),
+function unescapeJson(word: string): string {
+  return word.replace(/\\u(?:([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\})/gu, (_, four: string | undefined, more: string) =>
+    letter(Number.parseInt(four ?? more, 16)),
   );
 }
 
-function unescapeHtml(escapes: string): string {
-  return escapes.replace(/&#(x?)([0-9a-fA-F]+);/gu, (_, hex: string, digits: string) => {
-    const point = Number.parseInt(digits, hex === "" ? 10 : 16);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : " ";
-  });
+/** What joins or breaks a word without being seen is nothing; any other name stands for a mark. */
+const UNSEEN = /&(?:shy|zwnj|zwj|lrm|rlm);/gu;
+
+function unescapeHtml(word: string): string {
+  return word
+    .replace(UNSEEN, "")
+    .replace(/&(?:apos|rsquo|lsquo);/gu, "'")
+    .replace(/&#(x?)([0-9a-fA-F]+);/gu, (_, hex: string, digits: string) =>
+      letter(Number.parseInt(digits, hex === "" ? 10 : 16)),
+    )
+    .replace(/&[a-zA-Z]\w*;/gu, blank);
+}
+
+function letter(point: number): string {
+  return point <= 0x10ffff ? String.fromCodePoint(point) : " ";
 }
