@@ -22,7 +22,8 @@ export const FLOORS: readonly Floor[] = [
   {
     at: ["src/layout/"],
     packages: [/^d3-(?:scale|array|time)$/],
-    never: ["src/compile/", "src/schema/", "src/dates/"],
+    never: ["src/compile/", "src/schema/"],
+    types: ["src/dates/"],
   },
   { at: ["src/draw/"], packages: [/^d3-selection$/], never: ["src/compile/", "src/schema/", "src/dates/"] },
   { at: ["src/still/"], packages: [NODE, /^jsdom$/, /^@resvg\//] },

@@ -3,12 +3,12 @@
  * cut down to a stable set of characters and to whatever else the texts use.
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import path from "node:path";
 import subsetFont from "subset-font";
 import { STRINGS } from "../i18n/strings.ts";
+import { ARABIC_RANGES, plexFile } from "./plex.ts";
 
-const SCRIPTS = ["arabic", "latin"] as const;
+const SCRIPTS = { arabic: new RegExp(`[${ARABIC_RANGES}]`, "gu"), latin: new RegExp(`[^${ARABIC_RANGES}]`, "gu") };
 const WEIGHTS = [400, 600] as const;
 
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join("");
@@ -22,13 +22,11 @@ const ALWAYS = ASCII + PUNCTUATION + ARABIC;
 export async function writeFonts(textFolders: readonly string[], target: string): Promise<void> {
   const texts = await Promise.all(textFolders.map(textsOf));
   const characters = charactersOf(JSON.stringify(STRINGS) + texts.join(""));
-  const family = path.dirname(createRequire(import.meta.url).resolve("@fontsource/ibm-plex-sans-arabic/package.json"));
   await mkdir(target, { recursive: true });
-  for (const script of SCRIPTS) {
-    for (const weight of WEIGHTS) {
-      const name = `ibm-plex-sans-arabic-${script}-${String(weight)}-normal.woff2`;
-      const whole = await readFile(path.join(family, "files", name));
-      const part = await subsetFont(whole, characters, { targetFormat: "woff2" });
+  for (const weight of WEIGHTS) {
+    const whole = await readFile(plexFile(weight));
+    for (const [script, pattern] of Object.entries(SCRIPTS)) {
+      const part = await subsetFont(whole, characters.match(pattern)?.join("") ?? "", { targetFormat: "woff2" });
       await writeFile(path.join(target, `${script}-${String(weight)}.woff2`), part);
     }
   }
