@@ -1,0 +1,49 @@
+/**
+ * Days as whole numbers since 1970-01-01, which can be added and compared; and the moments that a scale maps.
+ * This floor goes to the browser, so it brings no date library.
+ */
+import { utcDay } from "d3-time";
+import type { Day } from "../dates/span.ts";
+
+/** Milliseconds in a day of UTC. */
+export const DAY = 86_400_000;
+
+/**
+ * A day as a number.
+ * @example dayNumber("1970-01-02") // 1
+ */
+export function dayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY;
+}
+
+/**
+ * The day of a number.
+ * @example dayOf(1) // "1970-01-02"
+ */
+export function dayOf(number: number): Day {
+  return new Date(number * DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * The moment a day begins, in ms of UTC.
+ * @example startOf("1970-01-02") // 86400000
+ */
+export function startOf(day: Day): number {
+  return dayNumber(day) * DAY;
+}
+
+/**
+ * The moment a day is over, in ms of UTC: the beginning of the next.
+ * @example endOf("1970-01-01") // 86400000
+ */
+export function endOf(day: Day): number {
+  return startOf(day) + DAY;
+}
+
+/**
+ * The nearest beginning of a day to a moment in ms of UTC.
+ * @example snap(startOf("2012-05-17") + 5) === startOf("2012-05-17") // true
+ */
+export function snap(time: number): number {
+  return utcDay.round(new Date(time)).getTime();
+}

@@ -1,0 +1,66 @@
+/** What a gap says of itself: how long it is, and that it is the articles that are silent, not the world. */
+import { translate } from "../i18n/strings.ts";
+import { dayOf } from "./days.ts";
+import type { Band } from "./scale.ts";
+import type { Gap } from "./scene-types.ts";
+import { monthYear, type AxisWords } from "./ticks.ts";
+
+/** px: kept free in a gap, as day numbers stand right beside it. */
+const ROOM = 6;
+
+const DAYS_A_MONTH = 30.44;
+
+/**
+ * A gap with its words, on the two given baselines (px).
+ * @param taken where the month's name of the panel before it ends on the first baseline (px): a narrow panel has a
+ * longer one than itself
+ */
+export function gapOf(
+  band: Band,
+  baselines: readonly [number, number],
+  words: AxisWords,
+  taken: number = band.start,
+): Gap {
+  const t = translate(words.locale);
+  const where = band.is === "panel" ? "between" : band.is;
+  const length = lengthOf(band.to - band.from + 1, words);
+  // Where all of it has no room, how long it is; the title says the rest.
+  const options = where === "between" ? [[length, t("chart.gapLine")], length.split(" ")] : [outerLines(band, words)];
+  const x = band.start + band.size / 2;
+  const roomAbove = 2 * (x - Math.max(band.start, taken));
+  const fitting = options.find((texts) =>
+    texts.every((text, index) => {
+      const room = index === 0 ? Math.min(band.size, roomAbove) : band.size;
+      return words.measure(text) * words.type.note <= room - ROOM;
+    }),
+  );
+  return {
+    id: `gap-${dayOf(band.from)}`,
+    where,
+    from: dayOf(band.from),
+    to: dayOf(band.to),
+    start: band.start,
+    size: band.size,
+    lines: fitting?.map((text, index) => ({ text, x, y: baselines[index] ?? 0 })) ?? [],
+    title: t(where === "between" ? "chart.gap" : "chart.gapOuter", { length }),
+  };
+}
+
+/** Before the first panel and after the last no days are missing between two others: they tell how far time reaches. */
+function outerLines(band: Band, words: AxisWords): string[] {
+  const t = translate(words.locale);
+  return band.is === "before"
+    ? [t("chart.from"), monthYear(band.from, true, words)]
+    : [t("chart.until"), monthYear(band.to, true, words)];
+}
+
+/**
+ * How long a stretch is, in the largest unit that does not flatter it.
+ * @example lengthOf(275, words) // "9 months"
+ */
+export function lengthOf(days: number, { locale }: Pick<AxisWords, "locale">): string {
+  const t = translate(locale);
+  const months = Math.round(days / DAYS_A_MONTH);
+  if (days < 28) return t("count.days", { n: days });
+  return months < 24 ? t("count.months", { n: months }) : t("count.years", { n: Math.round(months / 12) });
+}

@@ -1,0 +1,87 @@
+/**
+ * Time to place and back. The fitted scale gives room by the days that are told of, the true one by time alone;
+ * both keep the same panels and gaps, so that one can turn into the other.
+ */
+import { scaleLinear } from "d3-scale";
+import type { ChartEvent } from "./chart-event.ts";
+import { DAY } from "./days.ts";
+import { fits, sizesOf } from "./fit.ts";
+import type { Extent } from "./scene-types.ts";
+import { BRIDGE, stretchesOf, type Stretch } from "./stretches.ts";
+
+/** A stretch of days with its place, in px. */
+export interface Band extends Stretch, Extent {}
+
+export interface Scale {
+  /** Panels and gaps in order, each beginning where the one before ends. */
+  readonly bands: readonly Band[];
+  /** The place of a moment (ms of UTC), in px: the later the further, across gaps too. */
+  readonly x: (time: number) => number;
+  /** The moment at a place. */
+  readonly invert: (x: number) => number;
+}
+
+/** Where a scale has to fit, in px. */
+export interface ScaleRoom extends Extent {
+  /** Ways to share the room, the best first. */
+  readonly tries: readonly Try[];
+}
+
+export interface Try {
+  /** The inline size of every gap. */
+  readonly gap: number;
+  /** The inline size below which no panel goes; `panels` are all of them, in order. */
+  readonly least: (panel: Stretch, index: number, panels: readonly Stretch[]) => number;
+}
+
+/**
+ * The fitted scale, by the first way that gives every panel its least. Where none does, stretches of more and
+ * more days are shown day by day instead of as gaps, until one does or there is but one panel.
+ * @example fitted(events, { start: 98, size: 1002, tries: [{ gap: 66, least: () => 120 }] }).x(startOf("2012-05-17"))
+ */
+export function fitted(events: readonly ChartEvent[], { start, size, tries }: ScaleRoom): Scale {
+  for (let bridge = BRIDGE; ; bridge *= 2) {
+    const stretches = stretchesOf(events, bridge);
+    const panels = stretches.filter(({ is }) => is === "panel");
+    const rooms = tries.map(({ gap, least }) => ({ size, gap, least: panels.map(least) }));
+    const found = rooms.find((room) => fits(stretches, room)) ?? (panels.length <= 1 ? rooms.at(-1) : undefined);
+    if (found !== undefined) return scaleOf(placed(stretches, sizesOf(stretches, found), start));
+  }
+}
+
+/**
+ * The same panels and gaps, each as long as it lasted.
+ * @example trueScale(stretchesOf(events), { start: 104, size: 996 })
+ */
+export function trueScale(stretches: readonly Stretch[], { start, size }: Extent): Scale {
+  const days = stretches.map(({ from, to }) => to - from + 1);
+  const all = days.reduce((total, count) => total + count, 0);
+  return scaleOf(
+    placed(
+      stretches,
+      days.map((count) => (count / all) * size),
+      start,
+    ),
+  );
+}
+
+function placed(stretches: readonly Stretch[], sizes: readonly number[], start: number): Band[] {
+  let next = start;
+  return stretches.map((stretch, index) => {
+    const size = sizes[index] ?? 0;
+    const band = { is: stretch.is, from: stretch.from, to: stretch.to, start: next, size };
+    next += size;
+    return band;
+  });
+}
+
+/** Linear within each band; beyond the first and last as within them. */
+function scaleOf(bands: readonly Band[]): Scale {
+  const last = bands.at(-1);
+  if (last === undefined) return { bands, x: () => 0, invert: () => 0 };
+  const scale = scaleLinear(
+    [...bands.map(({ from }) => from * DAY), (last.to + 1) * DAY],
+    [...bands.map(({ start }) => start), last.start + last.size],
+  );
+  return { bands, x: (time) => scale(time), invert: (x) => scale.invert(x) };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { Locale } from "../i18n/locale.ts";
+import { dayNumber } from "./days.ts";
+import { measure } from "./fixtures/events.ts";
+import { frameOf } from "./frame.ts";
+import { gapOf, lengthOf } from "./gaps.ts";
+import { monthTicks } from "./months-axis.ts";
+import { trueScale, type Band } from "./scale.ts";
+import { dayTicks, headings, type AxisWords } from "./ticks.ts";
+
+const wordsOf = (locale: Locale): AxisWords => ({ locale, months: "both", measure, type: frameOf(1100, locale).type });
+const EN = wordsOf("en");
+const AR = wordsOf("ar");
+
+function scaleOf(from: string, to: string, size: number) {
+  const scale = trueScale([{ is: "panel", from: dayNumber(from), to: dayNumber(to) }], { start: 0, size });
+  const [band] = scale.bands;
+  if (band === undefined) throw new Error("no band");
+  return { scale, band };
+}
+
+describe("dayTicks(band, scale, words)", () => {
+  it("centres each number in the column of its day", () => {
+    const { scale, band } = scaleOf("2012-02-28", "2012-03-01", 60);
+    expect(
+      dayTicks(band, scale, EN).map(({ day, number, x, labelled }) => [day, number, Math.round(x), labelled]),
+    ).toEqual([
+      ["2012-02-28", "28", 10, true],
+      ["2012-02-29", "29", 30, true],
+      ["2012-03-01", "1", 50, true],
+    ]);
+  });
+
+  it("leaves numbers out evenly where columns are narrower than they", () => {
+    const { scale, band } = scaleOf("2012-05-01", "2012-05-08", 80);
+    expect(dayTicks(band, scale, EN).flatMap(({ number, labelled }) => (labelled ? [number] : []))).toEqual([
+      "1",
+      "3",
+      "5",
+      "7",
+    ]);
+  });
+
+  it("draws no columns where they would be all lines", () => {
+    const { scale, band } = scaleOf("2010-01-01", "2012-05-08", 900);
+    expect(dayTicks(band, scale, EN)).toEqual([]);
+  });
+});
+
+describe("headings(band, scale, y, words)", () => {
+  it.each([
+    ["one month in full", EN, "2012-09-10", "2012-09-20", 200, ["September 2012"]],
+    ["one month in short", EN, "2012-09-10", "2012-09-20", 70, ["Sept 2012"]],
+    ["of two Arabic names the Levantine alone", AR, "2012-09-10", "2012-09-20", 200, ["أيلول 2012"]],
+    ["two months, each at its first day", EN, "2012-04-16", "2012-05-15", 400, ["April 2012", "May 2012"]],
+    ["two months in one where the first has no room", EN, "2012-04-30", "2012-05-08", 110, ["Apr–May 2012"]],
+    ["two years in one", EN, "2011-12-31", "2012-01-08", 160, ["Dec 2011–Jan 2012"]],
+    ["of many months those that have room", EN, "2011-01-01", "2011-12-31", 300, ["Jan 2011", "July 2011"]],
+  ] as const)("says %s", (_, words, from, to, size, expected) => {
+    const { scale, band } = scaleOf(from, to, size);
+    expect(headings(band, scale, 14, words).map(({ text }) => text)).toEqual(expected);
+  });
+});
+
+describe("monthTicks(scale, y, words)", () => {
+  it("ticks months as far apart as their names need, the same ones in every language", () => {
+    const { scale } = scaleOf("2011-03-05", "2012-05-31", 600);
+    const texts = (words: AxisWords) => monthTicks(scale, 0, words).flatMap(({ text }) => text?.text ?? []);
+    expect(texts(EN)).toEqual(["Apr 2011", "Jan 2012"]);
+    expect(monthTicks(scale, 0, AR).map(({ x }) => x)).toEqual(monthTicks(scale, 0, EN).map(({ x }) => x));
+  });
+});
+
+describe("gapOf(band, baselines, words)", () => {
+  const band = (is: Band["is"], size: number): Band => ({
+    is,
+    size,
+    start: 100,
+    from: dayNumber("2011-05-01"),
+    to: dayNumber("2012-01-31"),
+  });
+  const lines = (gap: Band, words: AxisWords) => gapOf(gap, [14, 33], words).lines.map(({ text }) => text);
+
+  it("says how long it is and that the articles do not cover it, never that nothing happened", () => {
+    const gap = gapOf(band("between", 90), [14, 33], EN);
+    expect(gap.lines).toEqual([
+      { text: "9 months", x: 145, y: 14 },
+      { text: "not covered", x: 145, y: 33 },
+    ]);
+    expect(gap.title).toBe("9 months, not covered by these articles");
+    expect(lines(band("between", 90), AR)).toEqual(["9 أشهر", "بلا تغطية"]);
+  });
+
+  it("says the length alone, or nothing, where it is narrower", () => {
+    expect(lines(band("between", 44), EN)).toEqual(["9", "months"]);
+    expect(lines(band("between", 26), EN)).toEqual([]);
+  });
+
+  it("says at the outer ends how far time reaches: events are told of there, though not by the day", () => {
+    expect(lines(band("before", 70), EN)).toEqual(["from", "May 2011"]);
+    expect(lines(band("after", 70), EN)).toEqual(["until", "Jan 2012"]);
+    expect(gapOf(band("after", 70), [14, 33], EN).title).toBe("9 months, not shown day by day");
+  });
+
+  it.each([
+    [8, "8 days", "8 أيام"],
+    [30, "1 month", "شهر واحد"],
+    [61, "2 months", "شهران"],
+    [800, "2 years", "سنتان"],
+  ])("counts %i days as %s, %s", (days, en, ar) => {
+    expect([lengthOf(days, EN), lengthOf(days, AR)]).toEqual([en, ar]);
+  });
+});
