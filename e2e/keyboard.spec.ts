@@ -24,7 +24,11 @@ test("the first Tab reaches a link that skips to the main text, and it can be se
 test("wherever Tab goes the focus is seen, and the order is that of the page", async ({ site, page }) => {
   for (const { path } of onePerKind(site)) {
     await page.goto(site.origin + path);
-    const count = await page.locator("a[href], button, summary, input, select, [tabindex='0']").count();
+    // Of the chart's widths one is shown, and a second telling of an event is no stop of its own.
+    const count = await page
+      .locator("a[href]:not([tabindex='-1']), button, summary, input, select, [tabindex='0']")
+      .filter({ visible: true })
+      .count();
     let last = -1;
     for (let step = 0; step < Math.min(count, 40); step++) {
       await page.keyboard.press("Tab");

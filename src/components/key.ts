@@ -2,23 +2,46 @@
 import { select } from "../timeline/query.ts";
 import type { Drawn, Kind, TimelineEvent } from "../timeline/timeline.ts";
 import type { Edition } from "./edition.ts";
+import { pictureOf } from "./picture.ts";
+
+/** Lines that only the chart has: a stay of days, a span, an open end, one event told twice, stages of one story. */
+export type ChartLine = "stay" | "whisker" | "open" | "join" | "thread";
 
 export interface KeyParts {
   readonly kinds: readonly Kind[];
   readonly fills: readonly Drawn[];
   /** Whether a day among them is known from outside alone. */
   readonly outside: boolean;
+  /** What the chart draws besides. */
+  readonly lines: readonly ChartLine[];
 }
 
 const FILLS: readonly Drawn[] = ["solid", "dashed", "crossed"];
 
 /** The kinds and fillings in a list, in their own order. */
-export function keyOf({ timeline, status }: Edition, events: readonly TimelineEvent[]): KeyParts {
+export function keyOf(edition: Edition, events: readonly TimelineEvent[]): KeyParts {
+  const { timeline, status } = edition;
   return {
     kinds: timeline.kinds.filter(({ id }) => events.some(({ kind }) => kind === id)),
     fills: FILLS.filter((fill) => events.some((event) => status(event.status).drawn === fill)),
     outside: events.some(({ outsideDate }) => outsideDate !== undefined),
+    lines: linesOf(edition, events),
   };
+}
+
+function linesOf(edition: Edition, events: readonly TimelineEvent[]): ChartLine[] {
+  const scene = pictureOf(edition, events)?.scene;
+  if (scene === undefined) return [];
+  const whiskers = scene.marks.flatMap(({ whisker }) => whisker ?? []);
+  const isOpen = whiskers.map(({ startOpen, endOpen }) => startOpen || endOpen);
+  const used: Readonly<Record<ChartLine, boolean>> = {
+    stay: scene.marks.some(({ capsule }) => capsule !== undefined),
+    whisker: isOpen.includes(false),
+    open: isOpen.includes(true),
+    join: scene.joins.length > 0,
+    thread: scene.threads.length > 0,
+  };
+  return (Object.keys(used) as ChartLine[]).filter((line) => used[line]);
 }
 
 /** The saved views that show an event, but for those that show every one: to be part of the whole says nothing. */
