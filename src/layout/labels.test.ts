@@ -49,12 +49,15 @@ describe("choices(site, label, bands, line)", () => {
     expect(choices(mark(100), LABEL, [panel(0, 400)], 15)).toHaveLength(3);
   });
 
-  it("moves the label of a mark in a gap to the panels beside it", () => {
-    expect(placed(mark(230))).toEqual([
-      [260 + INSET, "start", "beside"],
-      [200 - INSET - 80, "end", "beside"],
-      [200 - INSET - 80, "end", "under"],
-    ]);
+  it("sets the label of a mark between two panels under it, since beside it a label would be nearer to the other’s marks", () => {
+    expect(placed(mark(230))).toEqual([[200 - INSET - 80, "end", "under"]]);
+  });
+
+  it("moves the label of a mark before the first panel into it, and keeps the row there for it alone", () => {
+    const bands: Band[] = [{ ...gap(0, 60), is: "before" }, panel(60, 200)];
+    const [moved] = choices(mark(30), LABEL, bands, 15);
+    expect(moved?.label?.start).toBe(60 + INSET);
+    expect(moved?.end).toBe(260);
   });
 
   it("lets no label follow an open end into another panel, where it would seem another’s", () => {

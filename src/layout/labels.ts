@@ -59,6 +59,8 @@ export function wantedFor(size: number): number {
 interface Box {
   readonly start: number;
   readonly anchor: Label["anchor"];
+  /** To where a label that was moved keeps its row for itself: beside another mark it would seem that one's. */
+  readonly alone?: number;
 }
 
 function after(site: Site, size: number, bands: readonly Band[]): Box | undefined {
@@ -66,7 +68,8 @@ function after(site: Site, size: number, bands: readonly Band[]): Box | undefine
   const panel = bands.find((band, index) => serves(band, bands[index - 1], place, site, site.whisker?.endOpen));
   if (panel === undefined) return undefined;
   const start = Math.max(place, panel.start + INSET);
-  return start + size > edge(panel) - INSET ? undefined : { start, anchor: "start" };
+  if (start + size > edge(panel) - INSET) return undefined;
+  return { start, anchor: "start", ...(start > place && { alone: edge(panel) }) };
 }
 
 function before(site: Site, size: number, bands: readonly Band[]): Box | undefined {
@@ -74,17 +77,19 @@ function before(site: Site, size: number, bands: readonly Band[]): Box | undefin
   const panel = bands.find((band, index) => serves(band, bands[index + 1], place, site, site.whisker?.startOpen));
   if (panel === undefined) return undefined;
   const start = Math.min(place, edge(panel) - INSET) - size;
-  return start < panel.start + INSET ? undefined : { start, anchor: "end" };
+  if (start < panel.start + INSET) return undefined;
+  return { start, anchor: "end", ...(start + size < place && { alone: panel.start }) };
 }
 
 /**
  * Whether a label at a place just beyond its mark is in this panel, or is moved into it from the gap beside it.
- * It must not seem another's: only a mark in that gap has its label moved, and an open end leads to no panel but its own.
+ * It must not seem another's: only a mark in that gap has its label moved, and only from before the first panel or after
+ * the last; between two, the nearer may be the other one. An open end leads to no panel but its own.
  */
 function serves(panel: Band, gap: Band | undefined, place: number, { x }: Site, open = false): boolean {
   if (panel.is !== "panel") return false;
   if (holds(panel, place)) return !open || holds(panel, x);
-  return gap !== undefined && holds(gap, place) && holds(gap, x);
+  return gap !== undefined && gap.is !== "between" && holds(gap, place) && holds(gap, x);
 }
 
 function under({ x, capsule }: Site, size: number, bands: readonly Band[]): Box | undefined {
@@ -103,7 +108,7 @@ const holds = (band: Band, x: number): boolean => band.start <= x && x < edge(ba
 function choice(
   site: Site,
   { lines, size, room, most }: Fitted,
-  { start, anchor }: Box,
+  { start, anchor, alone = start }: Box,
   y: number,
   line: number,
 ): Choice {
@@ -120,8 +125,8 @@ function choice(
   };
   const top = y < 0 ? (-most * line) / 2 : y;
   return {
-    start: Math.min(site.start, start),
-    end: Math.max(site.end, start + room),
+    start: Math.min(site.start, start, alone),
+    end: Math.max(site.end, start + room, alone),
     above: Math.max(HALF, -top) + UNDER,
     below: Math.max(HALF, top + most * line) + UNDER,
     label,
