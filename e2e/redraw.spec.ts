@@ -46,9 +46,7 @@ function firstDifference(a: string, b: string): readonly [string, string] | unde
 test("drawing the chart again in a browser changes nothing, so that its first frame is the static one", async ({
   site,
   page,
-  siteName,
 }) => {
-  test.skip(siteName !== "main", "one content is enough: the markup of others is made by the same code");
   const script = await drawing();
   const { compiled } = compile(contentDir(), { siteUrl: SITE_URL, base: site.base });
   if (!compiled) throw new Error("the content does not compile");
