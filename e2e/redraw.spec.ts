@@ -52,7 +52,7 @@ test("drawing the chart again in a browser changes nothing, so that its first fr
   if (!compiled) throw new Error("the content does not compile");
   for (const locale of site.locales) {
     const edition = editionOf({ ...compiled, articles: {} }, locale, { siteUrl: SITE_URL, base: site.base });
-    const events = select(compiled.timeline, { background: true });
+    const events = select(compiled.timeline, {});
     await page.goto(site.origin + edition.href(""));
     await page.evaluate(script);
     for (const { width, scene } of pictureOf(edition, events)?.charts ?? []) {

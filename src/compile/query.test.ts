@@ -16,8 +16,8 @@ const ids = (view: View, timeline = TIMELINE): string[] => select(timeline, view
 
 describe("select(timeline, view)", () => {
   const VIEWS: readonly (readonly [why: string, view: View, shown: readonly string[]])[] = [
-    ["background apart, by default", {}, ["keeper-on-island", "lamp-repair"]],
-    ["background where it is asked for", { background: true }, ["storm", "keeper-on-island", "lamp-repair"]],
+    ["everything, the background with it", {}, ["storm", "keeper-on-island", "lamp-repair"]],
+    ["the same where the background is opened", { background: true }, ["storm", "keeper-on-island", "lamp-repair"]],
     ["a background kind that is named", { kind: ["weather"] }, ["storm"]],
     ["every kind that is named", { kind: ["watch", "repair"] }, ["keeper-on-island", "lamp-repair"]],
     ["by actor", { actor: ["board"] }, ["lamp-repair"]],
@@ -25,20 +25,12 @@ describe("select(timeline, view)", () => {
     ["by who says it", { origin: ["harbour-master"] }, ["keeper-on-island"]],
     ["by who relayed it", { origin: ["wire"] }, ["lamp-repair"]],
     ["by status", { status: ["planned"] }, ["lamp-repair"]],
-    [
-      "by a place and what is part of it",
-      { place: ["coast"], background: true },
-      ["storm", "keeper-on-island", "lamp-repair"],
-    ],
-    [
-      "by a place alone where nothing is part of it",
-      { place: ["island"], background: true },
-      ["keeper-on-island", "lamp-repair"],
-    ],
+    ["by a place and what is part of it", { place: ["coast"] }, ["storm", "keeper-on-island", "lamp-repair"]],
+    ["by a place alone where nothing is part of it", { place: ["island"] }, ["keeper-on-island", "lamp-repair"]],
     ["what goes on in a window, its first day counted", { from: "2012-05-20" }, ["keeper-on-island", "lamp-repair"]],
     ["not what ended before it", { from: "2012-05-21" }, ["lamp-repair"]],
-    ["what begins in a window, its last day counted", { to: "2012-05-17" }, ["keeper-on-island"]],
-    ["not what begins after it", { to: "2012-05-16" }, []],
+    ["what begins in a window, its last day counted", { to: "2012-05-17" }, ["storm", "keeper-on-island"]],
+    ["not what begins after it", { to: "2012-05-16" }, ["storm"]],
     ["nothing where filters contradict", { kind: ["watch"], status: ["planned"] }, []],
   ];
   it.each(VIEWS)("shows %s", (_, view, shown) => {
@@ -52,7 +44,7 @@ describe("select(timeline, view)", () => {
 
   it("shows a withdrawn event nowhere but on its own page", () => {
     const withdrawn = 'withdrawn: { on: "2012-06-03", why: { en: "Twice.", ar: "مرتان." } }\n';
-    expect(ids({ background: true }, timelineOf(append("events/storm.yaml", withdrawn)))).not.toContain("storm");
+    expect(ids({}, timelineOf(append("events/storm.yaml", withdrawn)))).not.toContain("storm");
   });
 
   it("shows days known exactly only, where asked to", () => {
@@ -60,7 +52,7 @@ describe("select(timeline, view)", () => {
       swap("events/storm.yaml", 'date: "2012-05-16"', 'date: "2012-05"'),
       swap("events/storm.yaml", "on 16 may 2012", "in may 2012"),
     );
-    expect(ids({ exact: true, background: true }, month)).toEqual(["keeper-on-island", "lamp-repair"]);
+    expect(ids({ exact: true }, month)).toEqual(["keeper-on-island", "lamp-repair"]);
   });
 });
 
@@ -68,6 +60,7 @@ describe("counts(timeline, view, key)", () => {
   it("tells what each choice would give, the filter's own choice apart", () => {
     expect(counts(TIMELINE, { kind: ["watch"] }, "kind")).toEqual(
       new Map([
+        ["weather", 1],
         ["watch", 1],
         ["repair", 1],
       ]),

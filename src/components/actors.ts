@@ -16,7 +16,7 @@ export function actorsByType({ timeline, t }: Edition): ActorsOfType[] {
     name: t(`actor.types.${type}` as StringKey),
     actors: timeline.actors
       .filter((actor) => actor.type === type)
-      .map((actor) => ({ actor, events: select(timeline, { actor: [actor.id], background: true }).length }))
+      .map((actor) => ({ actor, events: select(timeline, { actor: [actor.id] }).length }))
       .sort((a, b) => b.events - a.events),
   }));
 }

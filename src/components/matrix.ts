@@ -21,7 +21,7 @@ export interface MatrixRow {
 /** A row for every event. */
 export function matrixOf(edition: Edition): MatrixRow[] {
   const { timeline } = edition;
-  return select(timeline, { background: true }).map((event) => ({
+  return select(timeline, {}).map((event) => ({
     event,
     cells: timeline.sources.map(({ id }) => passages(edition, event, id)),
   }));

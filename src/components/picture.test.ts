@@ -13,7 +13,7 @@ const { compiled } = compile(join(import.meta.dirname, "../../e2e/fixtures/light
 if (compiled === undefined) throw new Error("the lighthouses have faults");
 const editions = LOCALES.map((locale) => editionOf({ ...compiled, articles: {} }, locale, ADDRESS));
 const drawn = editions.map((edition) => {
-  const picture = pictureOf(edition, select(compiled.timeline, { background: true }));
+  const picture = pictureOf(edition, select(compiled.timeline, {}));
   if (picture === undefined) throw new Error("nothing is drawn");
   return { locale: edition.locale, picture };
 });

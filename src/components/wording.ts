@@ -106,7 +106,7 @@ export function dayOf({ locale, site }: Edition, source: Source): string {
 
 /** The events an article tells of. */
 export function toldBy({ timeline }: Edition, source: Source): TimelineEvent[] {
-  return select(timeline, { source: [source.id], background: true });
+  return select(timeline, { source: [source.id] });
 }
 
 const LANGUAGES: Readonly<Record<string, StringKey>> = { ar: "language.ar", en: "language.en" };

@@ -1,11 +1,28 @@
 /** Which events a view shows, and how many each choice would show. */
 import type { Day } from "../dates/span.ts";
 import { sortDay } from "./order.ts";
-import type { Timeline, TimelineEvent } from "./timeline.ts";
+import type { Claim, Place, TimelineEvent } from "./timeline.ts";
 import { ID_KEYS, type IdKey, type View } from "./view.ts";
+import { isWithin } from "./window.ts";
+
+/** What of an event a view asks about: the browser is sent no more. */
+export interface Selectable extends Pick<
+  TimelineEvent,
+  "id" | "kind" | "status" | "date" | "earliest" | "startLatest" | "endEarliest" | "latest" | "outsideDate" | "places"
+> {
+  readonly actors: readonly { readonly id: string }[];
+  readonly claims: readonly Pick<Claim, "source" | "origin" | "via">[];
+  readonly withdrawn?: unknown;
+}
+
+/** A timeline, as far as a view asks about it. */
+export interface Records<Event extends Selectable> {
+  readonly events: readonly Event[];
+  readonly places: readonly Pick<Place, "id" | "partOf">[];
+}
 
 /** Whether a search text finds an event; folding of spellings is the caller's. */
-export type Matches = (event: TimelineEvent, search: string) => boolean;
+export type Matches<Event extends Selectable> = (event: Event, search: string) => boolean;
 
 /** What a selection amounts to. */
 export interface Summary {
@@ -17,17 +34,19 @@ export interface Summary {
 }
 
 /**
- * The events that a view shows, in their order. Background kinds are shown where the view names one or asks for
- * them; a withdrawn event keeps its page and is shown nowhere else.
+ * The events that a view shows, in their order. The background is among them, whether it is opened into lanes or not;
+ * a withdrawn event keeps its page and is shown nowhere else.
  * @example select(timeline, { kind: ["visit"], from: "2012-05-01" })
  */
-export function select(timeline: Timeline, view: View, matches?: Matches): TimelineEvent[] {
-  const primary = new Set(timeline.kinds.filter(({ role }) => role === "primary").map(({ id }) => id));
-  const shown = (event: TimelineEvent): boolean =>
+export function select<Event extends Selectable>(
+  timeline: Records<Event>,
+  view: View,
+  matches?: Matches<Event>,
+): Event[] {
+  const shown = (event: Event): boolean =>
     event.withdrawn === undefined &&
-    (view.kind !== undefined || view.background === true || primary.has(event.kind)) &&
-    ID_KEYS.every((key) => hasAny(idsOf(timeline, event, key), view[key])) &&
-    isWithin(event, view.from, view.to) &&
+    ID_KEYS.every((key) => hasAny(() => idsOf(timeline, event, key), view[key])) &&
+    isInWindow(event, view) &&
     (view.exact !== true || isExact(event)) &&
     (view.q === undefined || matches === undefined || matches(event, view.q));
   return timeline.events.filter(shown);
@@ -37,7 +56,12 @@ export function select(timeline: Timeline, view: View, matches?: Matches): Timel
  * How many events each value of one filter would give, the other filters as they are.
  * @example counts(timeline, {}, "kind") // Map { "visit" => 7, "truce" => 4 }
  */
-export function counts(timeline: Timeline, view: View, key: IdKey, matches?: Matches): Map<string, number> {
+export function counts<Event extends Selectable>(
+  timeline: Records<Event>,
+  view: View,
+  key: IdKey,
+  matches?: Matches<Event>,
+): Map<string, number> {
   const others = Object.fromEntries(Object.entries(view).filter(([name]) => name !== key)) as View;
   const found = new Map<string, number>();
   for (const event of select(timeline, others, matches)) {
@@ -50,7 +74,7 @@ export function counts(timeline: Timeline, view: View, key: IdKey, matches?: Mat
  * The numbers under a selection.
  * @example summarize(select(timeline, view)) // { events: 12, articles: 5, first: "2012-03-01", last: "2012-05-20" }
  */
-export function summarize(events: readonly TimelineEvent[]): Summary {
+export function summarize(events: readonly Selectable[]): Summary {
   const days = events
     .map(sortDay)
     .filter((day) => day !== "")
@@ -64,7 +88,11 @@ export function summarize(events: readonly TimelineEvent[]): Summary {
 }
 
 /** The ids by which a filter knows an event. A place is known by what it is part of, too. */
-export function idsOf(timeline: Timeline, event: TimelineEvent, key: IdKey): ReadonlySet<string> {
+export function idsOf<Event extends Selectable>(
+  { places }: Pick<Records<Event>, "places">,
+  event: Event,
+  key: IdKey,
+): ReadonlySet<string> {
   switch (key) {
     case "kind":
       return new Set([event.kind]);
@@ -77,34 +105,31 @@ export function idsOf(timeline: Timeline, event: TimelineEvent, key: IdKey): Rea
     case "origin":
       return new Set(event.claims.flatMap(({ origin, via = [] }) => [origin, ...via]));
     case "place":
-      return new Set(event.places.flatMap((id) => placesAround(timeline, id)));
+      return new Set(event.places.flatMap((id) => placesAround(places, id)));
   }
 }
 
 /** A place and everything it is part of, from the inside out. */
-function placesAround(timeline: Timeline, id: string): string[] {
+function placesAround(places: Records<Selectable>["places"], id: string): string[] {
   const around = [id];
   for (let here: string | undefined = id; here !== undefined;) {
-    here = timeline.places.find((place) => place.id === here)?.partOf;
+    here = places.find((place) => place.id === here)?.partOf;
     if (here !== undefined) around.push(here);
   }
   return around;
 }
 
-function hasAny(ids: ReadonlySet<string>, wanted: readonly string[] | undefined): boolean {
-  return wanted === undefined || wanted.some((id) => ids.has(id));
+function hasAny(ids: () => ReadonlySet<string>, wanted: readonly string[] | undefined): boolean {
+  if (wanted === undefined) return true;
+  const own = ids();
+  return wanted.some((id) => own.has(id));
 }
 
-/**
- * Whether an event belongs to a window of whole days, both ends counted. An open side is no sign of having been there,
- * so the bound that is known stands for both; the day that only outside knowledge gives, under which it is drawn, counts too.
- */
-function isWithin(event: TimelineEvent, from: Day | undefined, to: Day | undefined): boolean {
-  const first = event.earliest ?? event.latest;
-  const last = event.latest ?? event.earliest;
-  const overlaps = (start: Day | null | undefined, end: Day | null | undefined): boolean =>
-    (to === undefined || (start ?? "") <= to) && (from === undefined || (end ?? "") >= from);
-  return overlaps(first, last) || (event.outsideDate !== undefined && overlaps(event.outsideDate, event.outsideDate));
+/** The day that only outside knowledge gives, under which an event is drawn, counts as well as those of the articles. */
+function isInWindow(event: Selectable, view: View): boolean {
+  const days = event.outsideDate?.match(/\d{4}-\d{2}-\d{2}/gu);
+  const outside = days && { earliest: days[0] ?? null, latest: days.at(-1) ?? null };
+  return isWithin(event, view) || (outside != null && isWithin(outside, view));
 }
 
 /**

@@ -1,0 +1,26 @@
+/**
+ * The strings that the live chart needs: the build hands it these few, since all of them in every language are
+ * larger than the chart itself. Whoever draws in the browser takes its words from here alone.
+ */
+import type { StringKey } from "./strings.ts";
+import type { Params } from "./translator.ts";
+
+export const CHART_KEYS = [
+  "chart.from",
+  "chart.gap",
+  "chart.gapLine",
+  "chart.gapOuter",
+  "chart.overview.shaded",
+  "chart.overview.true",
+  "chart.until",
+  "count.days",
+  "count.events",
+  "count.months",
+  "count.years",
+  "list.comma",
+] as const satisfies readonly StringKey[];
+
+export type ChartKey = (typeof CHART_KEYS)[number];
+
+/** Gives the text of one of them; `translate(locale)` is one, and so is a `translator` of the few. */
+export type ChartWords = (key: ChartKey, params?: Params) => string;
