@@ -12,7 +12,10 @@ import type { Records, Selectable } from "../timeline/query.ts";
 import type { Kind } from "../timeline/timeline.ts";
 import type { IdKey } from "../timeline/view.ts";
 
-export interface LiveEvent extends ChartEvent, Selectable {}
+/** What filters ask about, and what is drawn of it. */
+export interface LiveEvent extends Selectable {
+  readonly chart: ChartEvent;
+}
 
 export interface ChartData extends Records<LiveEvent> {
   readonly locale: Locale;

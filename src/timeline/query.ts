@@ -127,9 +127,10 @@ function hasAny(ids: () => ReadonlySet<string>, wanted: readonly string[] | unde
 
 /** The day that only outside knowledge gives, under which an event is drawn, counts as well as those of the articles. */
 function isInWindow(event: Selectable, view: View): boolean {
-  const days = event.outsideDate?.match(/\d{4}-\d{2}-\d{2}/gu);
-  const outside = days && { earliest: days[0] ?? null, latest: days.at(-1) ?? null };
-  return isWithin(event, view) || (outside != null && isWithin(outside, view));
+  if (isWithin(event, view)) return true;
+  const days = event.outsideDate?.match(/\d{4}-\d{2}-\d{2}/gu) ?? [];
+  const [earliest, latest] = [days[0], days.at(-1)];
+  return earliest !== undefined && latest !== undefined && isWithin({ earliest, latest }, view);
 }
 
 /**
