@@ -123,6 +123,8 @@ export interface Mark {
   readonly name: string;
   /** Another telling of an event already named: hidden from screen readers, not a second link to them. */
   readonly second: boolean;
+  /** Its own place lies beyond this edge of the plot, at which it stands instead: only its whisker reaches in. */
+  readonly beyond?: "start" | "end";
 }
 
 /** A double line between two tellings of one event that cannot both be true. */
@@ -180,6 +182,17 @@ export interface Overview extends Extent {
   /** Firsts of months: a line at `x`, its text at the start of `text.x`. */
   readonly months: readonly MonthTick[];
   readonly marks: readonly OverviewMark[];
+  /** What the chart above is zoomed to; only where that can be changed. */
+  readonly brush?: Brush;
+}
+
+/** A stretch of an axis with a handle at either end, and the day that each stands at. */
+export interface Brush extends Extent {
+  readonly top: number;
+  readonly height: number;
+  /** Set so that they touch neither each other nor an edge; each hangs from the start of its text. */
+  readonly from: PlacedText;
+  readonly to: PlacedText;
 }
 
 /** The first of a month on an axis that is true to scale; without a text where there is no room for one. */
