@@ -4,7 +4,7 @@
  */
 import type { ChartEvent } from "../../src/layout/chart-event.ts";
 import { event, LANES, lasted, options, within } from "../../src/layout/fixtures/events.ts";
-import type { SceneOptions } from "../../src/layout/scene.ts";
+import type { SceneOptions } from "../../src/layout/plan.ts";
 
 export interface Story {
   readonly name: string;

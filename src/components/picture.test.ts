@@ -43,6 +43,24 @@ describe("pictureOf(edition, events)", () => {
     if (edition !== undefined) expect(pictureOf(edition, events)).toBe(pictureOf(edition, events));
   });
 
+  it("draws a saved view as that says, beside the picture of the same events as ever", () => {
+    const [edition] = editions;
+    const events = select(compiled.timeline, {});
+    if (edition === undefined) throw new Error("there are no lighthouses");
+    const asEver = pictureOf(edition, events);
+    const looked = pictureOf(edition, events, { scale: "true", background: true });
+    expect([looked?.scene.scale, looked?.scene.background]).toEqual(["true", undefined]);
+    expect(asEver?.scene.scale).toBe("fitted");
+    expect(pictureOf(edition, events, { scale: "true", background: true })).toBe(looked);
+    expect(pictureOf(edition, events, {})).toBe(asEver);
+    expect(looked?.strips).toEqual(asEver?.strips);
+  });
+
+  it("sums up in one sentence what is drawn", () => {
+    for (const { locale, picture } of drawn)
+      expect(picture.summary).toMatch(locale === "en" ? /^\d+ events \(.+densest: .+\.$/u : /أكثفها/u);
+  });
+
   it("is nothing for one event or none, which the list says as well", () => {
     const [edition] = editions;
     const [first] = compiled.timeline.events;

@@ -3,11 +3,14 @@ import { parseEdtf } from "../dates/edtf.ts";
 import { widthOf } from "../compile/measure.ts";
 import { chartEvents } from "../layout/events.ts";
 import { STEPS } from "../layout/frame.ts";
-import { scene } from "../layout/scene.ts";
+import { plan } from "../layout/plan.ts";
+import { sceneAt } from "../layout/scene.ts";
 import type { Scene } from "../layout/scene-types.ts";
 import { strip } from "../layout/strip.ts";
+import { summaryOf } from "../layout/summary.ts";
 import { still, stillStrip } from "../still/still.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
+import type { View } from "../timeline/view.ts";
 import type { Edition } from "./edition.ts";
 
 /** Of the strips on phones: each is stretched until there is room for the next. */
@@ -22,34 +25,49 @@ export interface Step {
 export interface Picture {
   /** The widest, for what is the same in all. */
   readonly scene: Scene;
+  /** One sentence on the whole, for whoever cannot see it. */
+  readonly summary: string;
   readonly charts: readonly (Step & { readonly scene: Scene })[];
   readonly strips: readonly Step[];
 }
 
+/** How a saved view is drawn, beside which events it shows. */
+export type Look = Pick<View, "scale" | "background">;
+
 /** The key of a page asks for what its chart has drawn already. */
-const drawn = new WeakMap<readonly TimelineEvent[], Picture | undefined>();
+const drawn = new WeakMap<readonly TimelineEvent[], Map<string, Picture | undefined>>();
 
 /** Fewer say nothing in a chart that their line in the list does not. */
 const LEAST = 2;
 
-/** The picture of the events, which are a list of one page and so of one language; nothing if they are too few. */
-export function pictureOf(edition: Edition, events: readonly TimelineEvent[]): Picture | undefined {
-  if (!drawn.has(events)) drawn.set(events, draw(edition, events));
-  return drawn.get(events);
+/**
+ * The picture of the events, which are a list of one page and so of one language; nothing if they are too few. The
+ * strip is fitted whatever the look: on a phone the list is the chart.
+ */
+export function pictureOf(edition: Edition, events: readonly TimelineEvent[], look: Look = {}): Picture | undefined {
+  const { scale = "fitted", background = false } = look;
+  const looks = drawn.get(events) ?? new Map<string, Picture | undefined>();
+  drawn.set(events, looks);
+  const key = `${scale} ${background}`;
+  if (!looks.has(key)) looks.set(key, draw(edition, events, { scale, background }));
+  return looks.get(key);
 }
 
-function draw(edition: Edition, events: readonly TimelineEvent[]): Picture | undefined {
-  const { locale, site, timeline, text } = edition;
+function draw(edition: Edition, events: readonly TimelineEvent[], look: Required<Look>): Picture | undefined {
+  const { locale, site, timeline, text, t } = edition;
+  const { kinds } = timeline;
   const { months, zones } = site;
   const href = ({ id }: TimelineEvent): string => edition.href(`events/${id}/`);
   const laid = chartEvents(timeline, events, { locale, months, zones, parse: parseEdtf, href });
   const threads = new Map(timeline.threads.map(({ id, title }) => [id, text(title)]));
-  const options = { locale, months, kinds: timeline.kinds, threads, measure: widthOf };
-  const scenes = STEPS.map((width) => scene(laid, { ...options, width }));
-  const [widest] = scenes;
-  if (widest === undefined || linked(widest) < LEAST) return undefined;
+  const options = { locale, months, t, kinds, threads, measure: widthOf };
+  const plans = STEPS.map((width) => plan(laid, { ...options, ...look, width }));
+  const scenes = plans.map((each) => sceneAt(each));
+  const [[planned], [widest]] = [plans, scenes];
+  if (planned === undefined || widest === undefined || linked(widest) < LEAST) return undefined;
   return {
     scene: widest,
+    summary: summaryOf(laid, planned.scale.bands, { locale, months, kinds }),
     charts: scenes.map((each) => ({ width: each.width, scene: each, markup: still(each) })),
     strips: STRIPS.map((width) => ({ width, markup: stillStrip(strip(laid, { ...options, width })) })),
   };

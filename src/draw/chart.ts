@@ -7,28 +7,33 @@ import type { Scene, Strip } from "../layout/scene-types.ts";
 import { axis, panels } from "./axis.ts";
 import { lanes } from "./lanes.ts";
 import { joins, threads } from "./lines.ts";
-import { marks, ticks } from "./marks.ts";
-import { mirror, type Mirror } from "./mirror.ts";
+import { marks } from "./marks.ts";
+import { mirror, place, round, type Mirror } from "./mirror.ts";
 import { overview } from "./overview.ts";
 import { list, part, type Nodes } from "./parts.ts";
+import { set } from "./set.ts";
+import type { Sight } from "./sight.ts";
 import { stripParts } from "./strip.ts";
+import { ticks } from "./ticks.ts";
 
 interface Layer {
   readonly name: string;
   /** Whether it is read out: the rest is for the eye, or said by the names of the links. */
   readonly spoken?: true;
-  readonly draw: (layer: Nodes<Scene>, mirror: Mirror) => void;
+  /** Whether it is moved as a whole by the shift of a scene, so that panning moves four groups and not a thousand marks. */
+  readonly shifted?: true;
+  readonly draw: (layer: Nodes<Scene>, mirror: Mirror, sight?: Sight) => void;
 }
 
 /** From the ground upwards. */
 const LAYERS: readonly Layer[] = [
   { name: "panels", draw: panels },
   { name: "axis", draw: axis },
-  { name: "threads", draw: threads },
+  { name: "threads", shifted: true, draw: threads },
   { name: "lanes", draw: lanes },
-  { name: "joins", draw: joins },
-  { name: "marks", spoken: true, draw: marks },
-  { name: "background", spoken: true, draw: ticks },
+  { name: "joins", shifted: true, draw: joins },
+  { name: "marks", spoken: true, shifted: true, draw: marks },
+  { name: "background", spoken: true, shifted: true, draw: ticks },
   { name: "overview", draw: overview },
 ];
 
@@ -42,29 +47,39 @@ export function holder(element: Element): Holder {
 
 /**
  * Draws a scene as the `<svg>` of its holder.
+ * @param sight what of it is on the screen: marks beyond stay as they are until it is drawn without, as it is after a
+ * gesture
  * @example chart(holder(figure), scene)
  */
-export function chart(holder: Holder, scene: Scene): void {
-  const svg = rootOf(holder, scene, "chart").attr("role", "group");
-  const layers = list(svg, "g", "layer", () => LAYERS)
-    .attr("class", ({ name }) => `layer ${name}`)
-    .attr("aria-hidden", ({ spoken }) => (spoken === true ? null : "true"));
-  const mirrored = mirror(scene.direction, scene.width);
-  layers.each(function ({ draw }) {
-    draw(select<Element, unknown>(this).datum(scene), mirrored);
+export function chart(holder: Holder, scene: Scene, sight?: Sight): void {
+  const { direction, width, shift = 0 } = scene;
+  const [still, moved] = [mirror(direction, width), mirror(direction, width, shift)];
+  const svg = set(rootOf(holder, scene, "chart"), { role: "group" });
+  const layers = list(svg, "g", "layer", () => LAYERS);
+  set(layers, {
+    class: ({ name }) => `layer ${name}`,
+    "aria-hidden": ({ spoken }) => (spoken === true ? null : "true"),
+    transform: ({ shifted }) => (shifted === true && shift !== 0 ? place(round(still.way * shift), 0) : null),
+  });
+  layers.each(function ({ draw, shifted }) {
+    draw(select<Element, unknown>(this).datum(scene), shifted === true ? moved : still, sight);
   });
 }
 
 /** Draws the strip of a phone as the `<svg>` of an element. It repeats the list below it, and is not read out. */
 export function strip(holder: Holder, scene: Strip): void {
-  const svg = rootOf(holder, scene, "strip").attr("aria-hidden", "true");
+  const svg = set(rootOf(holder, scene, "strip"), { "aria-hidden": "true" });
   stripParts(svg, mirror(scene.direction, scene.width));
 }
 
 function rootOf<Root extends Scene | Strip>(holder: Holder, scene: Root, name: string): Nodes<Root> {
-  return part(holder.datum(scene), "svg", name, (each) => each)
-    .attr("viewBox", ({ width, height }) => `0 0 ${width} ${height}`)
-    .attr("width", ({ width }) => width)
-    .attr("height", ({ height }) => height)
-    .attr("direction", (each) => each.direction);
+  return set(
+    part(holder.datum(scene), "svg", name, (each) => each),
+    {
+      viewBox: ({ width, height }) => `0 0 ${width} ${height}`,
+      width: ({ width }) => width,
+      height: ({ height }) => height,
+      direction: (each) => each.direction,
+    },
+  );
 }

@@ -16,3 +16,6 @@ export const CROSSES: Readonly<Record<Glyph, string>> = {
   diamond: "m-2.75-2.75 5.5 5.5m0-5.5-5.5 5.5",
   tick: "M-3.5 0h7",
 };
+
+/** Points outwards from beside a glyph, on the side that is not over the edge. */
+export const CHEVRON = { left: "M15.5-4.5l-4.5 4.5 4.5 4.5", right: "M-15.5-4.5l4.5 4.5-4.5 4.5" } as const;

@@ -1,36 +1,37 @@
 /** The lanes' names and the hairlines between them, and the row of ticks for events that have no lane. */
-import type { Background, Scene } from "../layout/scene-types.ts";
-import type { Mirror } from "./mirror.ts";
-import { round } from "./mirror.ts";
+import type { Background, Lane, Scene } from "../layout/scene-types.ts";
+import { round, type Mirror } from "./mirror.ts";
 import { inOrder, keyed, part, type Nodes } from "./parts.ts";
+import { set } from "./set.ts";
 import { lines, placed } from "./text.ts";
 
 /** One group for each lane. */
 export function lanes(layer: Nodes<Scene>, mirror: Mirror): void {
-  const { type, width, background } = layer.datum();
-  const lane = keyed(layer, "g", "lane", ({ lanes }) => lanes.map((each) => ({ ...each, key: each.id })))
-    .attr("class", ({ colour }) => `lane in-${colour}`)
-    .attr("data-key", ({ key }) => key);
-  part(lane, "path", "border", ({ top }) => top).attr("d", (top) => `M0 ${round(top)}h${width}`);
-  const names = part(lane, "text", "lane-name", ({ lines }) => lines)
-    .attr("font-size", type.lane)
-    .attr("text-anchor", "start");
-  lines(names, mirror, (each) => each);
+  const { type, background } = layer.datum();
+  const lane = keyed(layer, "g", "lane", ({ lanes }) => lanes.map((each) => ({ ...each, key: each.id })));
+  set(lane, { class: ({ colour }) => `lane in-${colour}`, "data-key": ({ key }) => key });
+  border(lane, layer.datum());
+  const names = part(lane, "text", "lane-name", ({ lines }) => lines);
+  lines(set(names, { "font-size": type.lane, "text-anchor": "start" }), mirror, (each) => each);
   row(layer, mirror, background);
   inOrder(layer, ["lane", "row"]);
 }
 
 /** The name of the row of ticks; the ticks themselves are marks. */
 function row(layer: Nodes<Scene>, mirror: Mirror, background: Background | undefined): void {
-  const { type, width } = layer.datum();
-  const group = part(layer, "g", "row", () => background).attr("class", ({ colour }) => `row in-${colour}`);
-  part(group, "path", "border", ({ top }) => top).attr("d", (top) => `M0 ${round(top)}h${width}`);
-  const name = part(group, "text", "lane-name", (each) => each.name)
-    .attr("font-size", type.lane)
-    .attr("text-anchor", "start");
-  placed(name, mirror);
-  const count = part(group, "text", "count", (each) => each.count)
-    .attr("font-size", type.note)
-    .attr("text-anchor", "start");
-  placed(count, mirror);
+  const { type } = layer.datum();
+  const group = part(layer, "g", "row", () => background);
+  set(group, { class: ({ colour }) => `row in-${colour}` });
+  border(group, layer.datum());
+  const name = part(group, "text", "lane-name", (each) => each.name);
+  placed(set(name, { "font-size": type.lane, "text-anchor": "start" }), mirror);
+  const count = part(group, "text", "count", (each) => each.count);
+  placed(set(count, { "font-size": type.note, "text-anchor": "start" }), mirror);
+}
+
+function border<Item extends Lane | Background>(groups: Nodes<Item>, { width }: Scene): void {
+  set(
+    part(groups, "path", "border", ({ top }) => top),
+    { d: (top) => `M0 ${round(top)}h${width}` },
+  );
 }

@@ -16,15 +16,28 @@ export interface Mirror {
 
 /**
  * The mirror of a picture as wide as this: none where time runs to the right.
+ * @param shift how far along time the group stands that is drawn in, in px
  * @example mirror("rtl", 100).left({ start: 10, size: 30 }) // 60
  */
-export function mirror(direction: Direction, width: number): Mirror {
-  const x = direction === "rtl" ? (at: number) => round(width - at) : round;
+export function mirror(direction: Direction, width: number, shift = 0): Mirror {
+  return direction === "rtl" ? about(width + shift, -1) : about(-shift, 1);
+}
+
+/**
+ * The mirror for what is measured from a place that it is moved to.
+ * @example own(mirror("rtl", 100)).x(10) // -10
+ */
+export function own({ way }: Mirror): Mirror {
+  return about(0, way);
+}
+
+function about(origin: number, way: Mirror["way"]): Mirror {
+  const x = (at: number): number => round(origin + way * at);
   return {
     x,
-    left: ({ start, size }) => x(direction === "rtl" ? start + size : start),
+    left: ({ start, size }) => x(way < 0 ? start + size : start),
     middle: ({ start, size }) => x(start + size / 2),
-    way: direction === "rtl" ? -1 : 1,
+    way,
   };
 }
 
@@ -34,4 +47,9 @@ export function mirror(direction: Direction, width: number): Mirror {
  */
 export function round(number: number): number {
   return Math.round(number * 100) / 100;
+}
+
+/** The place of something that is drawn round its own middle, as an attribute. */
+export function place(x: number, y: number): string {
+  return `translate(${x} ${round(y)})`;
 }

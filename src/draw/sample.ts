@@ -72,7 +72,6 @@ export const sample = (direction: Direction): Scene => ({
   height: HEIGHT,
   plot: { start: 100, size: 380, top: 40, height: 130 },
   type: { label: 13, lane: 13, heading: 13, tick: 11, note: 11, line: 15 },
-  summary: "Four walks in two stretches of days.",
   panels: [
     {
       id: "2012-05-01",
@@ -178,7 +177,6 @@ export const sampleStrip = (direction: Direction): Strip => ({
   width: 288,
   height: 56,
   fontSize: 11,
-  summary: "Four walks in two stretches of days.",
   panels: [
     { id: "2012-05-01", from: "2012-05-01", to: "2012-05-02", start: 0, size: 120 },
     {

@@ -1,8 +1,8 @@
 /** Texts at their places. None is laid out here: the scene knows where each line stands and how wide it is. */
 import type { PlacedText } from "../layout/scene-types.ts";
-import type { Mirror } from "./mirror.ts";
-import { round } from "./mirror.ts";
+import { own, place, round, type Mirror } from "./mirror.ts";
 import { list, type Nodes } from "./parts.ts";
+import { fresh, set, write } from "./set.ts";
 
 /** A line, and the width it was measured to have, if that matters. */
 export type Line = PlacedText & { readonly width?: number | undefined };
@@ -11,19 +11,42 @@ export type Line = PlacedText & { readonly width?: number | undefined };
  * One text with a `tspan` for each line. A line with a width keeps it whatever font there is: a fallback
  * is squeezed into it, and `spacingAndGlyphs` leaves Arabic joined.
  */
-export function lines<Item>(texts: Nodes<Item>, mirror: Mirror, of: (item: Item) => readonly Line[]): Nodes<Line> {
-  return list(texts, "tspan", "line", of)
-    .attr("x", ({ x }) => mirror.x(x))
-    .attr("y", ({ y }) => round(y))
-    .attr("textLength", ({ width }) => (width === undefined ? null : round(width)))
-    .attr("lengthAdjust", ({ width }) => (width === undefined ? null : "spacingAndGlyphs"))
-    .text(({ text }) => text);
+export function lines<Item>(texts: Nodes<Item>, mirror: Mirror, of: (item: Item) => readonly Line[]): void {
+  const tspans = list(texts, "tspan", "line", of);
+  set(tspans, {
+    x: ({ x }) => mirror.x(x),
+    y: ({ y }) => round(y),
+    textLength: ({ width }) => width && round(width),
+    lengthAdjust: ({ width }) => width && "spacingAndGlyphs",
+  });
+  write(tspans, ({ text }) => text);
+}
+
+/**
+ * The same for a text of the axis, which is put in its place as a whole: a browser sets all lines of a text anew when
+ * one of them is moved, and moves a text that is set already at a fraction of the cost.
+ */
+export function movedLines<Item>(texts: Nodes<Item>, mirror: Mirror, of: (item: Item) => readonly Line[]): void {
+  set(texts, {
+    transform: (item) => {
+      const [first] = of(item);
+      return first && place(mirror.x(first.x), first.y);
+    },
+  });
+  const apart = (item: Item): Line[] => {
+    const all = of(item);
+    const { x = 0, y = 0 } = all[0] ?? {};
+    return all.map((line) => ({ ...line, x: round(line.x - x), y: round(line.y - y) }));
+  };
+  lines(
+    fresh(texts, (item) => [apart(item), mirror.way]),
+    own(mirror),
+    apart,
+  );
 }
 
 /** Texts of one line without further parts. */
-export function placed<Item extends PlacedText>(texts: Nodes<Item>, mirror: Mirror): Nodes<Item> {
-  return texts
-    .attr("x", ({ x }) => mirror.x(x))
-    .attr("y", ({ y }) => round(y))
-    .text(({ text }) => text);
+export function placed<Item extends PlacedText>(texts: Nodes<Item>, mirror: Mirror): void {
+  set(texts, { x: ({ x }) => mirror.x(x), y: ({ y }) => round(y) });
+  write(texts, ({ text }) => text);
 }

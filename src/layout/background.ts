@@ -1,24 +1,32 @@
 /** The row of ticks that stands for the background while it is not opened into lanes. */
-import type { Kind } from "../timeline/timeline.ts";
-import { translate } from "../i18n/strings.ts";
-import type { ChartEvent } from "./chart-event.ts";
+import type { Window } from "../timeline/window.ts";
+import type { ChartEvent, ChartKind } from "./chart-event.ts";
 import type { Frame } from "./frame.ts";
+import type { Lens } from "./lens.ts";
 import type { Scale } from "./scale.ts";
-import type { Background } from "./scene-types.ts";
-import { tellings } from "./tellings.ts";
+import type { Background, Extent } from "./scene-types.ts";
+import { siteAt } from "./site.ts";
+import { tellings, type Told } from "./tellings.ts";
 import type { AxisWords } from "./ticks.ts";
+import { belongs, standing } from "./within.ts";
 
 /** px: half a tick, and the row with its two lines of words. */
 const REACH = 5;
 const SIZE = 40;
 
+/** The row, whatever of it is seen. */
+export interface BackgroundRow extends Omit<Background, "ticks"> {
+  readonly events: readonly ChartEvent[];
+  readonly told: readonly Told[];
+}
+
 /** The row of the given events at `top`, named after the first kind of the background; `undefined` without any. */
-export function backgroundOf(
+export function backgroundRow(
   events: readonly ChartEvent[],
-  kind: Kind | undefined,
+  kind: ChartKind | undefined,
   { scale, top, frame }: { readonly scale: Scale; readonly top: number; readonly frame: Frame },
-  { locale, measure, type }: AxisWords,
-): Background | undefined {
+  { t, locale, measure, type }: AxisWords,
+): BackgroundRow | undefined {
   if (kind === undefined || events.length === 0) return undefined;
   const beside = frame.names > 0;
   const name = kind.name[locale];
@@ -31,15 +39,27 @@ export function backgroundOf(
     reach: REACH,
     colour: kind.colour,
     name: { text: name, x: 0, y: top + 16 },
-    count: { text: translate(locale)("count.events", { n: events.length }), x: aside, y: top + (beside ? 33 : 16) },
-    ticks: tellings(events, scale)
-      .filter(({ second }) => !second)
-      .map(({ event, site, name: spoken }) => ({
-        event: event.id,
-        x: site.x,
-        drawn: event.drawn,
-        href: event.href,
-        name: spoken,
-      })),
+    count: { text: t("count.events", { n: events.length }), x: aside, y: top + (beside ? 33 : 16) },
+    events,
+    told: tellings(events, scale).filter(({ second }) => !second),
+  };
+}
+
+/** What of the row belongs to a window, and how much that is. */
+export function backgroundAt(
+  { events, told, ...row }: BackgroundRow,
+  { lens, view, window }: { readonly lens: Lens; readonly view: Extent; readonly window: Window },
+  { t }: Pick<AxisWords, "t">,
+): Background {
+  const n = events.filter((event) => belongs(event, window)).length;
+  const shown = told.filter(({ event }) => belongs(event, window));
+  return {
+    ...row,
+    count: { ...row.count, text: t("count.events", { n }) },
+    ticks: shown.map(({ event, spot, name }) => {
+      const { x, beyond } = standing(siteAt(spot, lens).x, view);
+      const { id, drawn, href } = event;
+      return { event: id, x, drawn, href, name, ...(beyond && { beyond }) };
+    }),
   };
 }

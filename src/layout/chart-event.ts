@@ -1,6 +1,6 @@
 /** An event as this floor wants it: bounds and words, nothing left to look up or parse. Plain JSON, for the browser too. */
 import type { Day, Span } from "../dates/span.ts";
-import type { Drawn, KindRole } from "../timeline/timeline.ts";
+import type { Drawn, Kind, KindRole } from "../timeline/timeline.ts";
 import type { Glyph } from "./scene-types.ts";
 
 /** Between which days it was, `null` where nothing bounds it; a parsed date fits. */
@@ -34,6 +34,9 @@ export interface ChartEvent {
   /** The story it is a stage of. */
   readonly thread?: string;
 }
+
+/** A kind as this floor wants it. */
+export type ChartKind = Pick<Kind, "id" | "name" | "glyph" | "colour" | "role">;
 
 /** The first and last day of something, both included. */
 export interface DayRange {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../compile/compile.ts";
 import { parseEdtf } from "../dates/edtf.ts";
 import { LOCALES } from "../i18n/locale.ts";
+import { translate } from "../i18n/strings.ts";
 import { chartEvents } from "./events.ts";
 import { measure } from "./fixtures/events.ts";
 import { collisions, overEdges } from "./fixtures/rectangles.ts";
@@ -27,7 +28,16 @@ const drawings = LOCALES.flatMap((locale) =>
         parse: parseEdtf,
         href: ({ url }) => url[locale],
       });
-      const drawn = scene(charted, { locale, months, kinds: timeline.kinds, threads, width, measure, scale });
+      const drawn = scene(charted, {
+        locale,
+        months,
+        t: translate(locale),
+        kinds: timeline.kinds,
+        threads,
+        width,
+        measure,
+        scale,
+      });
       return { locale, width, scale, charted, drawn };
     }),
   ),

@@ -1,5 +1,4 @@
 /** What a gap says of itself: how long it is, and that it is the articles that are silent, not the world. */
-import { translate } from "../i18n/strings.ts";
 import { dayOf } from "./days.ts";
 import type { Band } from "./scale.ts";
 import type { Gap } from "./scene-types.ts";
@@ -21,7 +20,7 @@ export function gapOf(
   words: AxisWords,
   taken: number = band.start,
 ): Gap {
-  const t = translate(words.locale);
+  const { t } = words;
   const where = band.is === "panel" ? "between" : band.is;
   const length = lengthOf(band.to - band.from + 1, words);
   // Where all of it has no room, how long it is; the title says the rest.
@@ -48,7 +47,7 @@ export function gapOf(
 
 /** Before the first panel and after the last no days are missing between two others: they tell how far time reaches. */
 function outerLines(band: Band, words: AxisWords): string[] {
-  const t = translate(words.locale);
+  const { t } = words;
   return band.is === "before"
     ? [t("chart.from"), monthYear(band.from, true, words)]
     : [t("chart.until"), monthYear(band.to, true, words)];
@@ -58,8 +57,7 @@ function outerLines(band: Band, words: AxisWords): string[] {
  * How long a stretch is, in the largest unit that does not flatter it.
  * @example lengthOf(275, words) // "9 months"
  */
-export function lengthOf(days: number, { locale }: Pick<AxisWords, "locale">): string {
-  const t = translate(locale);
+export function lengthOf(days: number, { t }: Pick<AxisWords, "t">): string {
   const months = Math.round(days / DAYS_A_MONTH);
   if (days < 28) return t("count.days", { n: days });
   return months < 24 ? t("count.months", { n: months }) : t("count.years", { n: Math.round(months / 12) });

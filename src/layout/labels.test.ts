@@ -4,7 +4,7 @@ import { timeline } from "./fixtures/arbitraries.ts";
 import { collisions, overEdges } from "./fixtures/rectangles.ts";
 import { options } from "./fixtures/events.ts";
 import { INSET, PAD, STEPS } from "./frame.ts";
-import { choices } from "./labels.ts";
+import { choices, sidesIn } from "./labels.ts";
 import type { Band } from "./scale.ts";
 import { scene } from "./scene.ts";
 import type { Site } from "./site.ts";
@@ -71,9 +71,25 @@ describe("choices(site, label, bands, line)", () => {
     expect(choices(mark(20), { ...LABEL, size: 220, room: 220 }, BANDS, 15)).toEqual([]);
   });
 
+  it("keeps to the sides that are given", () => {
+    expect(choices(mark(100), LABEL, [panel(0, 400)], 15, ["under"]).map(({ side }) => side)).toEqual(["under"]);
+  });
+
   it("keeps the room of the longest translation, and sets the label itself at its end of it", () => {
     const [choice] = choices(mark(180), { ...LABEL, room: 100, most: 2 }, BANDS, 15);
     expect([choice?.start, choice?.label?.x, choice?.label?.start]).toEqual([66, 166, 86]);
+  });
+});
+
+describe("sidesIn(row, label, line)", () => {
+  it.each([
+    ["a row of bare marks", 11, 11, 2, []],
+    ["a row of bare marks, for one line", 11, 11, 1, ["after", "before"]],
+    ["a row with labels beside its marks", 18, 18, 2, ["after", "before"]],
+    ["a row with labels under its marks", 11, 44, 2, ["under"]],
+    ["a row with both", 18, 44, 2, ["after", "before", "under"]],
+  ])("finds in %s where a label fits", (_, above, below, most, sides) => {
+    expect(sidesIn({ above, below }, { ...LABEL, most }, 15)).toEqual(sides);
   });
 });
 

@@ -5,6 +5,7 @@
  * Who gets one: whoever's label fits into a panel, rows being added for it, in order of time until a lane has
  * `LABEL_ROWS` of them (see `lanes.ts`); the rest is reached by mark and list.
  */
+import { least } from "d3-array";
 import { HALF, INSET, PAD } from "./frame.ts";
 import type { Band } from "./scale.ts";
 import type { Label } from "./scene-types.ts";
@@ -19,7 +20,15 @@ export interface Choice {
   readonly below: number;
   /** With `y` from the middle of the mark. */
   readonly label?: Label;
+  /** Where that is. */
+  readonly side?: Side;
 }
+
+/** Beside its mark, after or before, or under it. */
+export type Side = "after" | "before" | "under";
+
+/** The best first. */
+const SIDES = ["after", "before", "under"] as const;
 
 /** Between a mark and the label under it, in px. */
 const UNDER = 3;
@@ -35,15 +44,39 @@ export function bare({ start, end }: Site): Choice {
 /**
  * The ways to set a mark with its label, the best first; none where no panel near it is wide enough.
  * @param line from baseline to baseline, in px
+ * @param sides where it may be at all
  */
-export function choices(site: Site, label: Fitted, bands: readonly Band[], line: number): Choice[] {
-  const { room } = label;
-  const beside = [after(site, room, bands), before(site, room, bands)];
-  const all = [
-    ...beside.map((box) => ({ box, y: (-label.lines.length * line) / 2 })),
-    { box: under(site, room, bands), y: HALF + UNDER },
-  ];
-  return all.flatMap(({ box, y }) => (box === undefined ? [] : [choice(site, label, box, y, line)]));
+export function choices(
+  site: Site,
+  label: Fitted,
+  bands: readonly Band[],
+  line: number,
+  sides: readonly Side[] = SIDES,
+): Choice[] {
+  return sides.flatMap((side) => {
+    const box = BOXES[side](site, label.room, bands);
+    return box === undefined
+      ? []
+      : [{ ...choice(site, label, box, topOf(side, label.lines.length, line), line), side }];
+  });
+}
+
+/** The sides on which a label fits into the height of a row, which is told from the middle of its mark, in px. */
+export function sidesIn({ above, below }: Pick<Choice, "above" | "below">, { most }: Fitted, line: number): Side[] {
+  return SIDES.filter((side) => {
+    const needs = heights(topOf(side, most, line), most * line);
+    return needs.above <= above && needs.below <= below;
+  });
+}
+
+/** The top of a label of so many lines, in px from the middle of its mark. */
+function topOf(side: Side, lines: number, line: number): number {
+  return side === "under" ? HALF + UNDER : (-lines * line) / 2;
+}
+
+/** What a mark with a label of a height takes of its row, in px. */
+function heights(top: number, height: number): Pick<Choice, "above" | "below"> {
+  return { above: Math.max(HALF, -top) + UNDER, below: Math.max(HALF, top + height) + UNDER };
 }
 
 /** The inline size a panel needs for a label to stand in it, under its mark if need be. */
@@ -62,6 +95,13 @@ interface Box {
   /** To where a label that was moved keeps its row for itself: beside another mark it would seem that one's. */
   readonly alone?: number;
 }
+
+/** Where the box of a label is on each side, if it has room there. */
+const BOXES: Readonly<Record<Side, (site: Site, size: number, bands: readonly Band[]) => Box | undefined>> = {
+  after,
+  before,
+  under,
+};
 
 function after(site: Site, size: number, bands: readonly Band[]): Box | undefined {
   const place = site.end + PAD;
@@ -89,12 +129,11 @@ function before(site: Site, size: number, bands: readonly Band[]): Box | undefin
 function serves(panel: Band, gap: Band | undefined, place: number, { x }: Site, open = false): boolean {
   if (panel.is !== "panel") return false;
   if (holds(panel, place)) return !open || holds(panel, x);
-  return gap !== undefined && gap.is !== "between" && holds(gap, place) && holds(gap, x);
+  return (gap?.is === "before" || gap?.is === "after") && holds(gap, place) && holds(gap, x);
 }
 
 function under({ x, capsule }: Site, size: number, bands: readonly Band[]): Box | undefined {
-  const distance = (band: Band) => Math.max(band.start - x, x - edge(band), 0);
-  const [panel] = bands.filter(({ is }) => is === "panel").sort((a, b) => distance(a) - distance(b));
+  const panel = least(bands, (band) => (band.is === "panel" ? Math.max(band.start - x, x - edge(band), 0) : NaN));
   if (panel === undefined || leastFor(size) > panel.size + 1e-6) return undefined;
   const last = edge(panel) - INSET - size;
   const wanted = capsule?.start ?? x - HALF;
@@ -127,8 +166,7 @@ function choice(
   return {
     start: Math.min(site.start, start, alone),
     end: Math.max(site.end, start + room, alone),
-    above: Math.max(HALF, -top) + UNDER,
-    below: Math.max(HALF, top + most * line) + UNDER,
+    ...heights(top, most * line),
     label,
   };
 }

@@ -1,22 +1,47 @@
-/** The lanes from the top down, and every mark in its row. */
+/** The lanes from the top down, and every mark in its row. They are the same under every lens. */
 import { LOCALES, type Locale } from "../i18n/locale.ts";
-import type { Kind } from "../timeline/timeline.ts";
+import type { ChartKind } from "./chart-event.ts";
 import { PAD, type Frame } from "./frame.ts";
 import { pack, rowPlaces, type Packed } from "./lanes.ts";
 import { bare, choices } from "./labels.ts";
+import { WHOLE } from "./lens.ts";
 import type { Band } from "./scale.ts";
-import type { Label, Lane, Mark } from "./scene-types.ts";
+import type { Label, Lane } from "./scene-types.ts";
+import { siteAt } from "./site.ts";
 import type { Told } from "./tellings.ts";
 import type { AxisWords } from "./ticks.ts";
-import { fittedLabel, wrapped } from "./words.ts";
+import { fittedLabel, flatLabel, wrapped, type Fitted } from "./words.ts";
 
 /** px: above the first row of a lane and below its last; the line of a lane's name. */
 const AIR = 9;
 const NAME = 17;
 
+/** A mark in its row. */
+export interface Placed extends Told {
+  /** The middle of its row, in px. */
+  readonly y: number;
+  /** What is written beside it wherever there is room, in one line or two; only what the timeline is about has labels. */
+  readonly fitted?: Fitted;
+  /** The same in one line. */
+  readonly flat?: Fitted;
+  /** Its label without a lens, and on which side that is. */
+  readonly label?: Label;
+  readonly side?: Packed["choice"]["side"];
+}
+
+/** A row of a lane, with its marks in order of time. */
+export interface Row {
+  /** How high it is above and below the middle of its marks, in px. */
+  readonly above: number;
+  readonly below: number;
+  readonly marks: readonly Placed[];
+}
+
 export interface Rows {
   readonly lanes: readonly Lane[];
-  readonly marks: readonly Mark[];
+  readonly rows: readonly Row[];
+  /** Lane by lane. */
+  readonly marks: readonly Placed[];
   /** Where they end, in px. */
   readonly bottom: number;
 }
@@ -31,7 +56,7 @@ export interface RowRoom {
 /** Lays out a lane for each kind that has a mark, beginning at `top`. */
 export function rowsOf(
   told: readonly Told[],
-  kinds: readonly Kind[],
+  kinds: readonly ChartKind[],
   { bands, frame, top }: RowRoom,
   words: AxisWords,
 ): Rows {
@@ -43,7 +68,7 @@ export function rowsOf(
       wrapped(kind.name[locale], frame.names === 0 ? Infinity : frame.names - PAD, words.type.lane, words.measure);
     const most = Math.max(...LOCALES.map((locale) => linesIn(locale).length));
     const first = bottom + AIR + (frame.names === 0 ? NAME : 0);
-    const { marks, size } = marksOf(own, first, bands, words);
+    const { marks, rows, size } = marksOf(own, first, bands, words);
     const least = most * NAME + (frame.names === 0 ? size : 0);
     const lane = laneOf(
       kind,
@@ -52,13 +77,18 @@ export function rowsOf(
       words,
     );
     bottom += lane.size;
-    return [{ lane, marks }];
+    return [{ lane, marks, rows }];
   });
-  return { lanes: laid.map(({ lane }) => lane), marks: laid.flatMap(({ marks }) => marks), bottom };
+  return {
+    lanes: laid.map(({ lane }) => lane),
+    rows: laid.flatMap(({ rows }) => rows),
+    marks: laid.flatMap(({ marks }) => marks),
+    bottom,
+  };
 }
 
 function laneOf(
-  { id, colour, glyph, name }: Kind,
+  { id, colour, glyph, name }: ChartKind,
   lines: readonly string[],
   { top, size }: { readonly top: number; readonly size: number },
   { locale }: AxisWords,
@@ -68,42 +98,45 @@ function laneOf(
 }
 
 function marksOf(told: readonly Told[], top: number, bands: readonly Band[], { type, measure }: AxisWords) {
+  const sized = told.map((one) => {
+    // A second telling is joined to one that has a label.
+    const fitted =
+      one.second || one.event.role === "background" ? undefined : fittedLabel(one.event, type.label, measure);
+    return { one, site: siteAt(one.spot, WHOLE), fitted };
+  });
   const packed = pack(
-    told.map(({ site, event, second }) => ({
-      // Only what the timeline is about has labels; a second telling is joined to one that has.
-      labelled:
-        second || event.role === "background"
-          ? []
-          : choices(site, fittedLabel(event, type.label, measure), bands, type.line),
+    sized.map(({ site, fitted }) => ({
+      labelled: fitted === undefined ? [] : choices(site, fitted, bands, type.line),
       bare: bare(site),
     })),
   );
   const places = rowPlaces(packed);
-  const marks = told.map((one, index) => markOf(one, packed[index], top + (places[packed[index]?.row ?? 0]?.y ?? 0)));
-  return { marks, size: places.reduce((sum, { size }) => sum + size, 0) };
+  const marks = sized.map(({ one, fitted }, index): Placed => {
+    const { row = 0, choice } = packed[index] ?? {};
+    const y = top + (places[row]?.y ?? 0);
+    return {
+      ...one,
+      y,
+      ...(fitted && { fitted, flat: fitted.most > 1 ? flatLabel(one.event, type.label, measure) : fitted }),
+      ...(choice?.label && { label: lowered(choice.label, y) }),
+      ...(choice?.side && { side: choice.side }),
+    };
+  });
+  const rows = places.map(({ top: start, y, size }, row): Row => {
+    const own = sized.flatMap(({ site }, index) => {
+      const mark = marks[index];
+      return mark !== undefined && packed[index]?.row === row ? [{ mark, start: site.start }] : [];
+    });
+    return {
+      above: y - start,
+      below: start + size - y,
+      marks: own.sort((a, b) => a.start - b.start).map(({ mark }) => mark),
+    };
+  });
+  return { marks, rows, size: places.reduce((sum, { size }) => sum + size, 0) };
 }
 
-function markOf({ key, event, name, second, site }: Told, packed: Packed | undefined, y: number): Mark {
-  const label = packed?.choice.label;
-  return {
-    key,
-    event: event.id,
-    kind: event.kind,
-    glyph: event.glyph,
-    drawn: event.drawn,
-    colour: event.colour,
-    href: event.href,
-    x: site.x,
-    y,
-    ...(site.capsule && { capsule: site.capsule }),
-    ...(site.whisker && { whisker: site.whisker }),
-    ...(site.dagger !== undefined && { dagger: { x: site.dagger, y: y - 3 } }),
-    ...(label && { label: lowered(label, y) }),
-    name,
-    second,
-  };
-}
-
-function lowered(label: Label, by: number): Label {
+/** A label beside the middle of its mark, brought to where that is, in px. */
+export function lowered(label: Label, by: number): Label {
   return { ...label, y: label.y + by, lines: label.lines.map((line) => ({ ...line, y: line.y + by })) };
 }

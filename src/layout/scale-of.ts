@@ -4,9 +4,10 @@ import type { ChartEvent } from "./chart-event.ts";
 import { DAY } from "./days.ts";
 import { FADE, PANEL, type Frame } from "./frame.ts";
 import { leastFor, wantedFor } from "./labels.ts";
+import { WHOLE } from "./lens.ts";
 import { fitted, trueScale, type Scale, type Try } from "./scale.ts";
 import type { Extent, ScaleName } from "./scene-types.ts";
-import { centreOf } from "./site.ts";
+import { centreOf, siteAt } from "./site.ts";
 import type { Stretch } from "./stretches.ts";
 import { tellings } from "./tellings.ts";
 import { fittedLabel, type Measure } from "./words.ts";
@@ -25,8 +26,13 @@ export function scaleIn(
   { measure, scale }: { readonly measure: Measure; readonly scale: ScaleName },
 ): Scale {
   const widths = labelSizes(events, frame, measure);
-  const labels = (panel: Stretch, panels: readonly Stretch[]) =>
-    Math.max(0, ...widths.flatMap(({ day, size }) => (nearest(panels, day) === panel ? [size] : [])));
+  // Every panel is asked for again by every way to share the room.
+  const known = new WeakMap<readonly Stretch[], ReadonlyMap<Stretch, number>>();
+  const labels = (panel: Stretch, panels: readonly Stretch[]): number => {
+    const widest = known.get(panels) ?? widestIn(panels, widths);
+    known.set(panels, widest);
+    return widest.get(panel) ?? 0;
+  };
   const within = (room: Extent): Scale => {
     const tries = frame.tries.map(({ gap, holds }): Try => ({
       gap,
@@ -37,7 +43,7 @@ export function scaleIn(
   };
   return roomy(plot, (room) => {
     const placed = within(room);
-    const sites = tellings(events, placed).map(({ site }) => site);
+    const sites = tellings(events, placed).map(({ spot }) => siteAt(spot, WHOLE));
     return { scale: placed, first: min(sites, ({ start }) => start), last: max(sites, ({ end }) => end) };
   });
 }
@@ -69,7 +75,23 @@ function inner({ start, size }: Extent, before: number, after: number): Extent {
   return { start: start + MARGIN + before, size: Math.max(1, size - 2 * MARGIN - before - after) };
 }
 
-function labelSizes(events: readonly ChartEvent[], { type }: Frame, measure: Measure) {
+interface LabelSize {
+  readonly day: number;
+  /** px. */
+  readonly size: number;
+}
+
+/** The inline size of the widest label that belongs to each panel, in px. */
+function widestIn(panels: readonly Stretch[], labels: readonly LabelSize[]): Map<Stretch, number> {
+  const widest = new Map<Stretch, number>();
+  for (const { day, size } of labels) {
+    const panel = nearest(panels, day);
+    if (panel !== undefined) widest.set(panel, Math.max(widest.get(panel) ?? 0, size));
+  }
+  return widest;
+}
+
+function labelSizes(events: readonly ChartEvent[], { type }: Frame, measure: Measure): LabelSize[] {
   return events.flatMap((event) => {
     const centre = centreOf(event);
     if (event.role !== "primary" || centre === undefined) return [];

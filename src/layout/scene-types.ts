@@ -83,6 +83,9 @@ export interface Whisker {
   readonly startOpen: boolean;
   readonly endOpen: boolean;
   readonly fade: number;
+  /** It goes on beyond the edge of the plot, so that it has no end tick here. */
+  readonly startCut?: true;
+  readonly endCut?: true;
 }
 
 export interface Label {
@@ -169,6 +172,8 @@ export interface BackgroundTick {
   readonly drawn: Drawn;
   readonly href: string;
   readonly name: string;
+  /** As a mark's. */
+  readonly beyond?: "start" | "end";
 }
 
 /** The whole span, true to scale, with what is shown above shaded. Its `y` run from the same top as the chart's. */
@@ -195,7 +200,10 @@ export interface Brush extends Extent {
   readonly to: PlacedText;
 }
 
-/** The first of a month on an axis that is true to scale; without a text where there is no room for one. */
+/**
+ * The first of a month on an axis that is true to scale, or the edge of what is seen of it; without a text where there
+ * is no room for one.
+ */
 export interface MonthTick {
   readonly x: number;
   readonly text?: PlacedText;
@@ -224,16 +232,21 @@ export interface Scene {
   readonly direction: Direction;
   readonly width: number;
   readonly height: number;
+  /**
+   * By how much of `x` and `start` everything in the plot was moved along by a lens. Those say where things are all the
+   * same; this lets `draw` move the whole where panning has changed nothing else. 0 if left out.
+   */
+  readonly shift?: number;
   /** Where time is drawn: beside it stand the lanes' names. `top` is under the day numbers. */
   readonly plot: Extent & { readonly top: number; readonly height: number };
   /** Font sizes and heights that everything was measured with. */
   readonly type: TypeSizes;
-  /** One sentence on the whole, for whoever cannot see it. */
-  readonly summary: string;
   readonly panels: readonly Panel[];
   readonly gaps: readonly Gap[];
   /** Months above the plot, on the true scale only. */
   readonly axis: readonly MonthTick[];
+  /** Days that are in no panel, on the true scale where each has room for its number. */
+  readonly days?: readonly DayTick[];
   readonly lanes: readonly Lane[];
   /** In the order of reading: lane by lane is for the eye, these are in order of time. */
   readonly marks: readonly Mark[];
@@ -263,7 +276,6 @@ export interface Strip {
   readonly height: number;
   /** Of the texts. */
   readonly fontSize: number;
-  readonly summary: string;
   /** `text` under a panel where there is room: "May 2012", centred on it. */
   readonly panels: readonly (Extent & {
     readonly id: string;

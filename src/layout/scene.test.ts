@@ -84,19 +84,6 @@ describe("scene(events, options)", () => {
     expect(opened.marks.find(({ key }) => key === "tick")?.label).toBeUndefined();
   });
 
-  it.each([
-    [
-      "en",
-      "2 events (Trips of one 1, Trips of two 1) in 1 stretch of days; densest: 17 to 21 May 2012. Trips of background: 1 event.",
-    ],
-    [
-      "ar",
-      "حدثان (رحلات one 1، رحلات two 1) في فترة واحدة من الأيام؛ أكثفها: من 17 إلى 21 أيار/مايو 2012. رحلات background: حدث واحد.",
-    ],
-  ] as const)("sums itself up in one sentence, in %s", (locale, expected) => {
-    expect(scene([tick, trip, stay], options({ locale })).summary).toBe(expected);
-  });
-
   it("shades on the overview the very days that the panels show", () => {
     expect(drawn.overview.shades.map(({ id }) => id)).toEqual(drawn.panels.map(({ id }) => id));
   });

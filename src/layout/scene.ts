@@ -1,151 +1,131 @@
 /**
- * Events laid out as a chart: numbers and texts alone, which `draw` turns into marks. Pure: the same events and
- * options give the same scene, at build and in the browser.
+ * Events laid out as a chart: numbers and texts alone, which `draw` turns into marks. Pure: the same events, options
+ * and lens give the same scene, at build and in the browser.
  */
-import { direction, type Locale } from "../i18n/locale.ts";
-import type { MonthStyle } from "../i18n/months.ts";
-import { translate } from "../i18n/strings.ts";
-import type { Kind } from "../timeline/timeline.ts";
-import { backgroundOf } from "./background.ts";
+import { direction } from "../i18n/locale.ts";
+import { backgroundAt } from "./background.ts";
+import { brushAt } from "./brush.ts";
 import type { ChartEvent } from "./chart-event.ts";
+import { cut, edgeOf, UNCUT } from "./cut.ts";
 import { dayOf } from "./days.ts";
-import { frameOf, INSET, type Frame } from "./frame.ts";
 import { gapOf } from "./gaps.ts";
+import { headings } from "./headings.ts";
+import { through, WHOLE, windowOf, type Lens } from "./lens.ts";
 import { joinsOf, threadsOf } from "./lines.ts";
+import { markAt, spreadAt, type Seen } from "./marks-at.ts";
 import { monthTicks } from "./months-axis.ts";
-import { overviewOf, overviewSize, panelId } from "./overview.ts";
-import { rowsOf } from "./rows.ts";
-import { scaleIn } from "./scale-of.ts";
-import type { Extent, Gap, Overview, Panel, PlacedText, Scene, ScaleName } from "./scene-types.ts";
-import type { Band, Scale } from "./scale.ts";
-import { summaryOf } from "./summary.ts";
-import { tellings } from "./tellings.ts";
-import { dayTicks, headings, type AxisWords } from "./ticks.ts";
-import { wrapped, type Measure } from "./words.ts";
+import { overviewSize, panelId } from "./overview.ts";
+import { HEAD, plan, type Plan, type SceneOptions } from "./plan.ts";
+import type { Placed } from "./rows.ts";
+import type { Scale } from "./scale.ts";
+import type { DayTick, Extent, Gap, Mark, Overview, Panel, Point, Scene } from "./scene-types.ts";
+import { dayTicks, hasNumbers, type AxisWords } from "./ticks.ts";
 
-export interface SceneOptions {
-  readonly locale: Locale;
-  readonly months: MonthStyle;
-  /** The kinds of the timeline in order: its lanes. */
-  readonly kinds: readonly Kind[];
-  /** The titles of stories, by id. */
-  readonly threads: ReadonlyMap<string, string>;
-  /** The inline size of the chart in px; one of `STEPS`. */
-  readonly width: number;
-  readonly measure: Measure;
-  /** `fitted` if left out. */
-  readonly scale?: ScaleName;
-  /** Whether the background is opened into lanes. */
-  readonly background?: boolean;
-}
-
-/** px: the baselines above the plot, of months and of day numbers, and the plot's top. */
-const HEAD = { first: 14, second: 33, plot: 42 } as const;
-
-/** Between the plot and the overview, in px. */
-const APART = 26;
+/** What of a gap that is cut still reads as one, in px. */
+const LEAST = 16;
 
 /**
  * The chart of the events, which come in order of time.
  * @example scene(chartEvents(timeline, timeline.events, wording), { locale: "en", width: 1100, … }).marks.length
  */
 export function scene(events: readonly ChartEvent[], options: SceneOptions): Scene {
-  const { locale, months, kinds, measure, width, scale: name = "fitted" } = options;
-  const frame = frameOf(width, locale);
-  const words: AxisWords = { locale, months, measure, type: frame.type };
-  const plot = { start: frame.names, size: width - frame.names };
-  const scale = scaleIn(plot, events, frame, { measure, scale: name });
-  const opened = (event: ChartEvent) => event.role === "primary" || options.background === true;
-  const shown = events.filter(opened);
-  const bands = name === "fitted" ? scale.bands : wholeOf(scale, plot);
-  const rows = rowsOf(tellings(shown, scale), kinds, { bands, frame, top: HEAD.plot }, words);
-  const hidden = kinds.find(({ role }) => role === "background");
-  const background = backgroundOf(
-    events.filter((event) => !opened(event)),
-    hidden,
-    { scale, top: rows.bottom, frame },
-    words,
-  );
-  const bottom = rows.bottom + (background?.size ?? 0);
-  const lanes = rows.lanes.map(({ id }) => id);
-  const panels = panelsOf(scale, name, words);
-  const overview = overviewUnder(bottom, { events: shown, scale, frame, plot, lanes }, words);
+  return sceneAt(plan(events, options));
+}
+
+/**
+ * A plan as it is seen through a lens: everything between the edges of the plot, cut there, in the rows of the plan.
+ * @example sceneAt(plan, lensOf(plan, { from: "2012-05-17", to: "2012-05-20" }))
+ */
+export function sceneAt(plan: Plan, lens: Lens = WHOLE): Scene {
+  const { options, name, frame, words, plot, lanes, background, bottom } = plan;
+  const isFitted = name === "fitted";
+  const view = lens.k === 1 && lens.shift === 0 ? UNCUT : plot;
+  const seen: Seen = { lens, view, window: windowOf(plan, lens) };
+  const scale = through(lens, plan.scale);
+  const panels = panelsOf(scale, isFitted, view, words);
+  const days = isFitted ? [] : daysBeside(scale, view, words);
   return {
     scale: name,
-    locale,
-    direction: direction(locale),
-    width,
-    height: overview.top + overviewSize(lanes.length),
+    locale: options.locale,
+    direction: direction(options.locale),
+    width: options.width,
+    height: plan.whole.top + overviewSize(lanes.length),
     plot: { ...plot, top: HEAD.plot, height: bottom - HEAD.plot },
     type: frame.type,
-    summary: summaryOf(events, scale.bands, { locale, months, kinds }),
     panels,
-    gaps: name === "fitted" ? gapsOf(scale, panels, words) : [],
-    axis: name === "fitted" ? [] : monthTicks(scale, HEAD.first, words),
-    lanes: rows.lanes,
-    marks: inOrder(rows.marks, shown),
-    joins: joinsOf(rows.marks),
-    threads: threadsOf(rows.marks, shown, options.threads),
-    ...(background && { background }),
-    overview,
+    gaps: isFitted ? gapsOf(scale, panels, view, words) : [],
+    axis: plan.months === undefined ? [] : monthTicks(scale, HEAD.first, plan.months, view),
+    ...(days.length > 0 && { days }),
+    lanes,
+    ...marksAnd(plan, seen),
+    ...(background && { background: backgroundAt(background, seen, words) }),
+    overview: overviewAt(plan, seen),
   };
 }
 
-/** On the true scale no days are left out, so that there is nothing to say. */
-function gapsOf({ bands }: Scale, panels: readonly Panel[], words: AxisWords): Gap[] {
+/** The marks that are seen, and the lines between them. */
+function marksAnd(plan: Plan, seen: Seen): Pick<Scene, "marks" | "joins" | "threads"> {
+  const drawn = new Map<Placed, Mark>();
+  const places = new Map<Placed, Point>();
+  for (const each of spreadAt(plan, seen.lens.k)) {
+    const mark = markAt(each, seen);
+    if (mark !== undefined) drawn.set(each.mark, mark);
+    else places.set(each.mark, { x: each.site.x + seen.lens.shift, y: each.mark.y });
+  }
+  const at = (mark: Placed): Point | undefined => {
+    const { x, y } = drawn.get(mark) ?? {};
+    return x === undefined || y === undefined ? undefined : { x, y };
+  };
+  return {
+    marks: [...drawn.values()],
+    joins: joinsOf(plan.pairs, at),
+    threads: threadsOf(
+      plan.stories.filter(({ stages }) => stages.some((mark) => drawn.has(mark))),
+      (mark) => at(mark) ?? places.get(mark),
+      seen.view,
+    ),
+  };
+}
+
+/** On the true scale no days are left out, so that there is nothing to say; nor is there in what is left of one at an edge. */
+function gapsOf({ bands }: Scale, panels: readonly Panel[], view: Extent, words: AxisWords): Gap[] {
   const ends = panels.flatMap(({ headings }) => headings.map(({ x, width }) => x + width));
-  const gaps = bands.filter(({ is }) => is !== "panel");
-  return gaps.map((band) => {
-    const before = ends.filter((end) => end < band.start + band.size);
-    return gapOf(band, [HEAD.first, HEAD.second], words, Math.max(band.start, ...before));
+  return bands.flatMap((whole) => {
+    const band = whole.is === "panel" ? undefined : cut(whole, view);
+    if (band === undefined || (band !== whole && band.size < LEAST)) return [];
+    const before = ends.filter((end) => end < edgeOf(band));
+    return [gapOf(band, [HEAD.first, HEAD.second], words, Math.max(band.start, ...before))];
   });
 }
 
 /** On the true scale a panel is a shade: its days have no room, and the axis says the months. */
-function panelsOf(scale: Scale, name: ScaleName, words: AxisWords): Panel[] {
-  return scale.bands
-    .filter(({ is }) => is === "panel")
-    .map((band) => ({
-      id: panelId(band),
-      from: dayOf(band.from),
-      to: dayOf(band.to),
-      start: band.start,
-      size: band.size,
-      headings: name === "fitted" ? headings(band, scale, HEAD.first, words) : [],
-      days: dayTicks(band, scale, words),
-    }));
+function panelsOf(scale: Scale, isFitted: boolean, view: Extent, words: AxisWords): Panel[] {
+  return scale.bands.flatMap((band) => {
+    const seen = band.is === "panel" ? cut(band, view) : undefined;
+    if (seen === undefined) return [];
+    return [
+      {
+        id: panelId(band),
+        from: dayOf(band.from),
+        to: dayOf(band.to),
+        start: seen.start,
+        size: seen.size,
+        headings: isFitted ? headings(band, scale, HEAD.first, words, view) : [],
+        days: dayTicks(band, scale, words, view),
+      },
+    ];
+  });
 }
 
-/** Where nothing is left out a label may stand anywhere. */
-function wholeOf({ bands }: Scale, plot: Extent): Band[] {
-  return bands.slice(0, 1).map(({ from }) => ({ is: "panel", from, to: bands.at(-1)?.to ?? from, ...plot }));
+/** The days of no panel, once each has room for its number. */
+function daysBeside(scale: Scale, view: Extent, words: AxisWords): DayTick[] {
+  const beside = scale.bands.filter((band) => band.is !== "panel" && hasNumbers(band, words));
+  return beside.flatMap((band) => (cut(band, view) === undefined ? [] : dayTicks(band, scale, words, view)));
 }
 
-interface Under {
-  readonly events: readonly ChartEvent[];
-  readonly scale: Scale;
-  readonly frame: Frame;
-  readonly plot: Extent;
-  readonly lanes: readonly string[];
-}
-
-function overviewUnder(bottom: number, { events, scale, frame, plot, lanes }: Under, words: AxisWords): Overview {
-  const t = translate(words.locale);
-  const said = [t("chart.overview.true"), t("chart.overview.shaded")];
-  const beside = frame.names > 0;
-  const wrap = (text: string) => wrapped(text, frame.names - INSET, words.type.note, words.measure);
-  const texts = beside ? said.flatMap(wrap) : [said.join(`${t("list.comma")} `)];
-  const top = bottom + APART + (beside ? 0 : 20);
-  const lines: PlacedText[] = texts.map((text, index) => ({
-    text,
-    x: 0,
-    y: beside ? top + 12 + index * 15 : top - 7,
-  }));
-  return overviewOf(events, scale.bands, { ...plot, top, lanes, lines }, words);
-}
-
-/** Marks are read in order of time, whatever their lanes. */
-function inOrder(marks: Scene["marks"], events: readonly ChartEvent[]): Scene["marks"] {
-  const order = new Map(events.map(({ id }, index) => [id, index]));
-  return [...marks].sort((a, b) => (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0) || (a.key < b.key ? -1 : 1));
+function overviewAt(plan: Plan, seen: Seen): Overview {
+  const { whole, taken, overview, words, options } = plan;
+  const room = { overview: whole, scale: overview, taken };
+  const brush = options.brush === true ? brushAt(plan, room, seen, words) : undefined;
+  return brush === undefined ? whole : { ...whole, brush };
 }

@@ -1,8 +1,12 @@
-/** Where on a scale an event's mark stands and how far it reaches: all of it but its row and its label. */
+/**
+ * Where on a scale an event's mark stands and how far it reaches: all of it but its row and its label. Days move apart
+ * under a lens, while glyphs, fading ends and daggers keep their size; so the places of days come first and alone.
+ */
 import type { Bounds } from "./chart-event.ts";
 import { boundsRun } from "./stretches.ts";
 import { DAY, endOf, startOf } from "./days.ts";
 import { FADE, HALF } from "./frame.ts";
+import { WHOLE, type Lens } from "./lens.ts";
 import type { Scale } from "./scale.ts";
 import type { Extent, Whisker } from "./scene-types.ts";
 
@@ -12,10 +16,27 @@ export interface Dated {
   readonly outside?: Bounds;
 }
 
-/** The room a † takes after a glyph. */
-const DAGGER = 9;
+/** The room a † takes after a glyph, in px. */
+export const DAGGER = 9;
 
-/** px along time; `start` and `end` are the ends of everything that is drawn of it. */
+/** The places of a mark's days on a base scale, in px. */
+export interface Spot {
+  /** The middle of its days. */
+  readonly x: number;
+  /** From where to where it surely lasted. */
+  readonly stay?: Reach;
+  /** What the articles allow. An open end is where it begins to fade. */
+  readonly allowed?: Reach & Pick<Whisker, "startOpen" | "endOpen">;
+  /** Whether the day is from outside the articles. */
+  readonly outside: boolean;
+}
+
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** px along time, under a lens; `start` and `end` are the ends of everything that is drawn of it. */
 export interface Site {
   readonly x: number;
   readonly start: number;
@@ -35,14 +56,22 @@ export function centreOf({ date, outside }: Dated): number | undefined {
   return run === undefined ? undefined : ((run.from + run.to + 1) / 2) * DAY;
 }
 
-/** The site of a mark; `undefined` if nothing at all is known of its day. */
-export function siteOf(dated: Dated, scale: Scale): Site | undefined {
+/** The places of a mark's days; `undefined` if nothing at all is known of them. */
+export function spotOf(dated: Dated, scale: Scale): Spot | undefined {
   const centre = centreOf(dated);
   if (centre === undefined) return undefined;
-  const capsule = dated.outside === undefined ? capsuleOf(dated.date, scale) : undefined;
-  const x = capsule === undefined ? scale.x(centre) : capsule.start + capsule.size / 2;
-  const whisker = whiskerOf(dated, scale, capsule !== undefined);
-  const dagger = dated.outside === undefined ? undefined : x + HALF + DAGGER / 2;
+  const outside = dated.outside !== undefined;
+  const stay = outside ? undefined : stayOf(dated.date, scale);
+  const allowed = allowedOf(dated, scale, stay !== undefined);
+  return { x: scale.x(centre), outside, ...(stay && { stay }), ...(allowed && { allowed }) };
+}
+
+/** The site of a spot under a lens. */
+export function siteAt({ x: base, stay, allowed, outside }: Spot, lens: Lens): Site {
+  const capsule = stay && capsuleAt(stay, lens);
+  const x = capsule === undefined ? at(base, lens) : capsule.start + capsule.size / 2;
+  const whisker = allowed && whiskerAt(allowed, lens);
+  const dagger = outside ? x + HALF + DAGGER / 2 : undefined;
   return {
     x,
     start: Math.min(x - HALF, capsule?.start ?? x, whisker?.start ?? x),
@@ -53,21 +82,35 @@ export function siteOf(dated: Dated, scale: Scale): Site | undefined {
   };
 }
 
+/** The site of a mark without a lens; `undefined` if nothing at all is known of its day. */
+export function siteOf(dated: Dated, scale: Scale): Site | undefined {
+  const spot = spotOf(dated, scale);
+  return spot && siteAt(spot, WHOLE);
+}
+
+const at = (base: number, { k, shift }: Lens): number => k * base + shift;
+
 const end = (extent: Extent | undefined): number | undefined => extent && extent.start + extent.size;
 
 /** What surely lasted: from the last day it can have begun to the first it can have ended. */
-function capsuleOf({ shape, startLatest, endEarliest }: Bounds, scale: Scale): Extent | undefined {
+function stayOf({ shape, startLatest, endEarliest }: Bounds, scale: Scale): Reach | undefined {
   if (shape !== "interval" || startLatest === null || endEarliest === null) return undefined;
-  const [from, to] = [scale.x(startOf(startLatest)), scale.x(endOf(endEarliest))];
+  return endEarliest <= startLatest
+    ? undefined
+    : { from: scale.x(startOf(startLatest)), to: scale.x(endOf(endEarliest)) };
+}
+
+function capsuleAt(stay: Reach, lens: Lens): Extent {
+  const [from, to] = [at(stay.from, lens), at(stay.to, lens)];
   // Days that are narrow would make it a stub, smaller than the glyph it stands for.
   const size = Math.max(to - from, 2 * HALF);
-  return endEarliest <= startLatest ? undefined : { start: (from + to - size) / 2, size };
+  return { start: (from + to - size) / 2, size };
 }
 
 /** From the first to the last day that the articles allow, unless it is the very day or stay that is drawn. */
-function whiskerOf({ date, outside }: Dated, scale: Scale, capsule: boolean): Whisker | undefined {
+function allowedOf({ date, outside }: Dated, scale: Scale, isStay: boolean): Spot["allowed"] {
   const { earliest, startLatest, endEarliest, latest } = date;
-  const exact = capsule ? earliest === startLatest && endEarliest === latest : earliest === latest;
+  const exact = isStay ? earliest === startLatest && endEarliest === latest : earliest === latest;
   const elsewhere = outside !== undefined && (outside.earliest !== earliest || outside.latest !== latest);
   if (exact && !elsewhere) return undefined;
   const days = [date, ...(outside === undefined ? [] : [outside])].flatMap((bounds) => boundsRun(bounds) ?? []);
@@ -75,10 +118,20 @@ function whiskerOf({ date, outside }: Dated, scale: Scale, capsule: boolean): Wh
   const first = scale.x(Math.min(...days.map(({ from }) => from)) * DAY);
   const last = scale.x((Math.max(...days.map(({ to }) => to)) + 1) * DAY);
   return {
-    start: earliest === null ? first - FADE : scale.x(startOf(earliest)),
-    end: latest === null ? last + FADE : scale.x(endOf(latest)),
+    from: earliest === null ? first : scale.x(startOf(earliest)),
+    to: latest === null ? last : scale.x(endOf(latest)),
     startOpen: earliest === null,
     endOpen: latest === null,
+  };
+}
+
+function whiskerAt({ from, to, startOpen, endOpen }: NonNullable<Spot["allowed"]>, lens: Lens): Whisker {
+  const [first, last] = [at(from, lens), at(to, lens)];
+  return {
+    start: startOpen ? first - FADE : first,
+    end: endOpen ? last + FADE : last,
+    startOpen,
+    endOpen,
     fade: FADE,
   };
 }

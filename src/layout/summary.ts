@@ -3,8 +3,7 @@ import { describeSpan } from "../i18n/describe.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { MonthStyle } from "../i18n/months.ts";
 import { translate } from "../i18n/strings.ts";
-import type { Kind } from "../timeline/timeline.ts";
-import type { ChartEvent } from "./chart-event.ts";
+import type { ChartEvent, ChartKind } from "./chart-event.ts";
 import { DAY, dayOf } from "./days.ts";
 import { centreOf } from "./site.ts";
 import type { Stretch } from "./stretches.ts";
@@ -12,7 +11,7 @@ import type { Stretch } from "./stretches.ts";
 export interface SummaryWords {
   readonly locale: Locale;
   readonly months: MonthStyle;
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly ChartKind[];
 }
 
 /**
@@ -22,7 +21,7 @@ export interface SummaryWords {
 export function summaryOf(events: readonly ChartEvent[], stretches: readonly Stretch[], words: SummaryWords): string {
   const { locale, kinds } = words;
   const t = translate(locale);
-  const lane = ({ id, name }: Kind) => {
+  const lane = ({ id, name }: ChartKind) => {
     const n = events.filter(({ kind }) => kind === id).length;
     return n === 0 ? [] : [{ name: name[locale], n }];
   };

@@ -1,7 +1,7 @@
 /** The marks an event has: its own, and one for each telling whose date contradicts it. */
 import type { ChartEvent } from "./chart-event.ts";
 import type { Scale } from "./scale.ts";
-import { siteOf, type Site } from "./site.ts";
+import { spotOf, type Spot } from "./site.ts";
 
 /** A mark with its place in time, before it has a row. */
 export interface Told {
@@ -9,7 +9,7 @@ export interface Told {
   readonly event: ChartEvent;
   readonly name: string;
   readonly second: boolean;
-  readonly site: Site;
+  readonly spot: Spot;
 }
 
 /** The tellings of all events in order, those without any known day left out. */
@@ -20,9 +20,9 @@ export function tellings(events: readonly ChartEvent[], scale: Scale): Told[] {
       ...event.others.map((other) => ({ name: other.name, dated: other })),
     ];
     return told.flatMap(({ name, dated }, index) => {
-      const site = siteOf(dated, scale);
+      const spot = spotOf(dated, scale);
       const key = index === 0 ? event.id : `${event.id}~${index}`;
-      return site === undefined ? [] : [{ key, event, name, second: index > 0, site }];
+      return spot === undefined ? [] : [{ key, event, name, second: index > 0, spot }];
     });
   });
 }

@@ -1,14 +1,22 @@
 import { describe, expect, it } from "vitest";
 import type { Locale } from "../i18n/locale.ts";
+import { translate } from "../i18n/strings.ts";
 import { dayNumber } from "./days.ts";
 import { measure } from "./fixtures/events.ts";
 import { frameOf } from "./frame.ts";
 import { gapOf, lengthOf } from "./gaps.ts";
-import { monthTicks } from "./months-axis.ts";
+import { headings } from "./headings.ts";
+import { monthsOf, monthTicks } from "./months-axis.ts";
 import { trueScale, type Band } from "./scale.ts";
-import { dayTicks, headings, type AxisWords } from "./ticks.ts";
+import { dayTicks, hasNumbers, type AxisWords } from "./ticks.ts";
 
-const wordsOf = (locale: Locale): AxisWords => ({ locale, months: "both", measure, type: frameOf(1100, locale).type });
+const wordsOf = (locale: Locale): AxisWords => ({
+  t: translate(locale),
+  locale,
+  months: "both",
+  measure,
+  type: frameOf(1100, locale).type,
+});
 const EN = wordsOf("en");
 const AR = wordsOf("ar");
 
@@ -41,6 +49,20 @@ describe("dayTicks(band, scale, words)", () => {
     ]);
   });
 
+  it("has the columns in view alone, numbered from the first of all so that none changes while one pans", () => {
+    const { scale, band } = scaleOf("2012-05-01", "2012-05-08", 80);
+    const numbers = (start: number) =>
+      dayTicks(band, scale, EN, { start, size: 35 }).map(({ number, labelled, size }) => [number, labelled, size]);
+    expect(numbers(20)).toEqual([
+      ["3", true, 10],
+      ["4", false, 10],
+      ["5", true, 10],
+      ["6", false, 5],
+    ]);
+    // The number of a column that is cut is not cut but left out.
+    expect(numbers(26)[0]).toEqual(["3", false, expect.closeTo(4, 6)]);
+  });
+
   it("draws no columns where they would be all lines", () => {
     const { scale, band } = scaleOf("2010-01-01", "2012-05-08", 900);
     expect(dayTicks(band, scale, EN)).toEqual([]);
@@ -62,12 +84,76 @@ describe("headings(band, scale, y, words)", () => {
   });
 });
 
+describe("headings(band, scale, y, words, view)", () => {
+  const { scale, band } = scaleOf("2012-04-16", "2012-06-15", 610);
+  const inView = (start: number, size = 300) =>
+    headings(band, scale, 14, EN, { start, size }).map(({ text, x }) => [text, Math.round(x)]);
+  it.each([
+    [
+      "what is whole",
+      -10,
+      700,
+      [
+        ["April 2012", 0],
+        ["May 2012", 150],
+        ["June 2012", 460],
+      ],
+    ],
+    [
+      "a month that has begun, at the edge",
+      200,
+      400,
+      [
+        ["May 2012", 200],
+        ["June 2012", 460],
+      ],
+    ],
+    ["nothing of one that is nearly over", 120, 300, [["May 2012", 150]]],
+    ["none that is cut at the end", 140, 60, [["May 2012", 150]].slice(1)],
+    ["the last one as long as its panel goes on", 530, 300, [["June 2012", 530]]],
+    ["and no longer", 600, 300, []],
+  ])("say %s", (_, start, size, expected) => {
+    expect(inView(start, size)).toEqual(expected);
+  });
+
+  it("say the month at the edge even where not every month is named", () => {
+    const years = scaleOf("2010-01-01", "2012-12-31", 1096);
+    const texts = (view?: { start: number; size: number }) =>
+      headings(years.band, years.scale, 14, EN, view).map(({ text }) => text);
+    expect(texts()).toEqual([
+      "Jan 2010",
+      "Apr 2010",
+      "July 2010",
+      "Oct 2010",
+      "Jan 2011",
+      "Apr 2011",
+      "July 2011",
+      "Oct 2011",
+      "Jan 2012",
+      "Apr 2012",
+      "July 2012",
+      "Oct 2012",
+    ]);
+    expect(texts({ start: 490, size: 260 })).toEqual(["July 2011", "Oct 2011"]);
+    expect(texts({ start: 372, size: 260 })).toEqual(["Jan 2011", "Apr 2011", "July 2011"]);
+  });
+});
+
+describe("hasNumbers(band, words)", () => {
+  it.each([
+    [10, false],
+    [16, true],
+  ])("days of %i px: %s", (column, expected) => {
+    expect(hasNumbers(scaleOf("2012-05-01", "2012-05-10", column * 10).band, EN)).toBe(expected);
+  });
+});
+
 describe("monthTicks(scale, y, words)", () => {
   it("ticks months as far apart as their names need, the same ones in every language", () => {
     const { scale } = scaleOf("2011-03-05", "2012-05-31", 600);
-    const texts = (words: AxisWords) => monthTicks(scale, 0, words).flatMap(({ text }) => text?.text ?? []);
-    expect(texts(EN)).toEqual(["Apr 2011", "Jan 2012"]);
-    expect(monthTicks(scale, 0, AR).map(({ x }) => x)).toEqual(monthTicks(scale, 0, EN).map(({ x }) => x));
+    const ticks = (words: AxisWords) => monthTicks(scale, 0, monthsOf(scale, words));
+    expect(ticks(EN).flatMap(({ text }) => text?.text ?? [])).toEqual(["Apr 2011", "Jan 2012"]);
+    expect(ticks(AR).map(({ x }) => x)).toEqual(ticks(EN).map(({ x }) => x));
   });
 });
 

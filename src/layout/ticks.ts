@@ -1,93 +1,56 @@
-/** What stands over a panel: its days, and the months they are of. */
-import { utcMonth } from "d3-time";
+/** The days of a stretch, and the words that axes say months in. */
+import type { ChartWords } from "../i18n/chart-keys.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { monthName, monthNameShort, type MonthStyle } from "../i18n/months.ts";
+import { cut, edgeOf, holdsAll, UNCUT } from "./cut.ts";
 import { DAY, dayOf } from "./days.ts";
-import type { DayTick, PlacedText, TypeSizes } from "./scene-types.ts";
-import { monthStep, onStep } from "./month-steps.ts";
 import type { Band, Scale } from "./scale.ts";
+import type { DayTick, Extent, TypeSizes } from "./scene-types.ts";
 import type { Measure } from "./words.ts";
 
 /** px: columns narrower than this are not drawn, there would be more lines than paper. */
 const COLUMN = 4;
 
-/** Between two headings, in px. */
-const APART = 12;
-
-/** The days of the shortest month. */
-const SHORTEST = 28;
+/** Between two numbers, in px. */
+const APART = 3;
 
 /** What the texts of an axis depend on. */
 export interface AxisWords {
+  readonly t: ChartWords;
   readonly locale: Locale;
   readonly months: MonthStyle;
   readonly measure: Measure;
   readonly type: TypeSizes;
 }
 
-/** The columns of a panel, each with its number where there is room for it. */
-export function dayTicks(band: Band, scale: Scale, { measure, type }: AxisWords): DayTick[] {
-  const column = band.size / (band.to - band.from + 1);
+/** The columns of a panel that are in view, each with its number where there is room for it. */
+export function dayTicks(band: Band, scale: Scale, { measure, type }: AxisWords, view: Extent = UNCUT): DayTick[] {
+  const column = columnOf(band);
   if (column < COLUMN) return [];
-  const every = Math.ceil((measure("30") * type.tick + 3) / column);
-  return Array.from({ length: band.to - band.from + 1 }, (_, index) => {
+  const width = measure("30") * type.tick;
+  const every = Math.ceil((width + APART) / column);
+  const first = Math.max(0, Math.floor((view.start - band.start) / column));
+  const end = Math.min(band.to - band.from + 1, Math.ceil((edgeOf(view) - band.start) / column));
+  return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index).flatMap((index) => {
     const number = band.from + index;
     const day = dayOf(number);
     const start = scale.x(number * DAY);
     const size = scale.x((number + 1) * DAY) - start;
-    return {
-      day,
-      number: String(Number(day.slice(8))),
-      start,
-      size,
-      x: start + size / 2,
-      labelled: index % every === 0,
-    };
+    const x = start + size / 2;
+    const text = String(Number(day.slice(8)));
+    const half = (width * text.length) / 4;
+    const seen = cut({ day, number: text, start, size }, view);
+    const labelled = index % every === 0 && holdsAll(view, { start: x - half, size: 2 * half });
+    return seen === undefined ? [] : [{ ...seen, x, labelled }];
   });
 }
 
-type Heading = PlacedText & { readonly width: number };
-
-/**
- * Months and years over a panel: each at its first day, in full or, where that has no room, in short; where
- * the first has no room even so, all in one: "Aug–Sept 2016".
- */
-export function headings(band: Band, scale: Scale, y: number, words: AxisWords): Heading[] {
-  const days = monthStarts(band);
-  const last = days.at(-1) ?? band.from;
-  const ends = days.map((_, index) => scale.x((days[index + 1] ?? band.to + 1) * DAY));
-  const single = (short: boolean) =>
-    days.map((day, index) => {
-      const start = scale.x(day * DAY);
-      return { ...sized(monthYear(day, short, words), start, y, words), fits: (ends[index] ?? 0) - start };
-    });
-  for (const placed of [single(false), single(true)])
-    if (placed.every(({ width, fits }) => width <= fits)) return placed.map(heading);
-  const start = scale.x(band.from * DAY);
-  const whole = sized(monthRange(band.from, last, words), start, y, words);
-  return days.length <= 3 && whole.width <= band.size ? [whole] : spaced(days, single(true).map(heading), band);
+/** Whether each day of a stretch has room for its number. */
+export function hasNumbers(band: Band, { measure, type }: Pick<AxisWords, "measure" | "type">): boolean {
+  return columnOf(band) >= measure("30") * type.tick + APART;
 }
 
-const heading = ({ text, x, y, width }: Heading): Heading => ({ text, x, y, width });
-
-/** In a panel of years, every so many months; and the first one, if nothing follows too near. */
-function spaced(days: readonly number[], all: readonly Heading[], { size, from, to }: Band): Heading[] {
-  const least = Math.max(...all.map(({ width }) => width)) + APART;
-  const step = monthStep((size / (to - from + 1)) * SHORTEST, least);
-  const kept = all.filter((_, index) => index > 0 && onStep(days[index] ?? 0, step));
-  const [first] = all;
-  return first !== undefined && (kept[0]?.x ?? Infinity) - first.x >= least ? [first, ...kept] : kept;
-}
-
-/** The first day of a panel and the first of each month in it, as numbers. */
-function monthStarts({ from, to }: Band): number[] {
-  const firsts = utcMonth.range(new Date((from + 1) * DAY), new Date((to + 1) * DAY));
-  return [from, ...firsts.map((first) => first.getTime() / DAY)];
-}
-
-function sized(text: string, x: number, y: number, { measure, type }: AxisWords): Heading {
-  return { text, x, y, width: measure(text, 600) * type.heading };
-}
+const columnOf = ({ from, to, size }: Band): number => size / (to - from + 1);
 
 /**
  * A month and its year on an axis, where of two Arabic names the Levantine stands alone.
@@ -96,7 +59,7 @@ function sized(text: string, x: number, y: number, { measure, type }: AxisWords)
 export function monthYear(
   day: number,
   short: boolean,
-  { locale, months }: Omit<AxisWords, "measure" | "type">,
+  { locale, months }: Pick<AxisWords, "locale" | "months">,
 ): string {
   const [year = "", month = ""] = dayOf(day).split("-");
   const style = months === "gulf" ? "gulf" : "levant";
@@ -104,9 +67,10 @@ export function monthYear(
   return `${name} ${year}`;
 }
 
-function monthRange(from: number, to: number, words: AxisWords): string {
-  const [first, last] = [monthYear(from, true, words), monthYear(to, true, words)];
-  if (first === last) return first;
-  const year = first.slice(-5);
-  return `${last.endsWith(year) ? first.slice(0, -5) : first}–${last}`;
+/**
+ * A day where room is tight.
+ * @example shortDay(dayNumber("2012-02-05"), words) // "5 Feb 2012"
+ */
+export function shortDay(day: number, words: Pick<AxisWords, "locale" | "months">): string {
+  return `${Number(dayOf(day).slice(8))} ${monthYear(day, true, words)}`;
 }

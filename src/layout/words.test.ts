@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { measure } from "./fixtures/events.ts";
-import { broken, fittedLabel, wrapped } from "./words.ts";
+import { broken, fittedLabel, flatLabel, wrapped } from "./words.ts";
 
 const lines = (text: string) => broken(text, 13, measure).lines.map((line) => line.text);
 
@@ -39,6 +39,13 @@ it("fittedLabel keeps the room of the widest translation and of the most lines",
     most,
   } = fittedLabel({ label: "Ice", translations: ["جليد كثيف حول الصخرة"] }, 10, measure);
   expect([own.length, size, most]).toEqual([1, 16.5, 2]);
+  expect(room).toBeGreaterThan(size);
+});
+
+it("flatLabel keeps a label in one line, with the room of the widest translation", () => {
+  const label = { label: "Keeper rows out", translations: ["الحارس يجدف إلى الصخرة البعيدة"] };
+  const { lines: own, size, room, most } = flatLabel(label, 10, measure);
+  expect([own.map(({ text }) => text), size, most]).toEqual([["Keeper rows out"], 82.5, 1]);
   expect(room).toBeGreaterThan(size);
 });
 

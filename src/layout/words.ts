@@ -18,6 +18,12 @@ export interface Fitted extends Broken {
   readonly most: number;
 }
 
+/** What has a label, in one language and the others. */
+interface Labelled {
+  readonly label: string;
+  readonly translations: readonly string[];
+}
+
 /** px: what is narrower stays on one line. */
 const SHORT = 64;
 
@@ -38,11 +44,7 @@ export function broken(text: string, fontSize: number, measure: Measure): Broken
  * A label broken into lines, with the room that it and its translations take.
  * @example fittedLabel({ label: "Envoy A, four days", translations: ["…"] }, 13, measure).most // 2
  */
-export function fittedLabel(
-  { label, translations }: { readonly label: string; readonly translations: readonly string[] },
-  fontSize: number,
-  measure: Measure,
-): Fitted {
+export function fittedLabel({ label, translations }: Labelled, fontSize: number, measure: Measure): Fitted {
   const own = broken(label, fontSize, measure);
   const all = [own, ...translations.map((text) => broken(text, fontSize, measure))];
   return {
@@ -50,6 +52,13 @@ export function fittedLabel(
     room: Math.max(...all.map(({ size }) => size)),
     most: Math.max(...all.map(({ lines }) => lines.length)),
   };
+}
+
+/** The same in one line, for a row that is too low for two. */
+export function flatLabel({ label, translations }: Labelled, fontSize: number, measure: Measure): Fitted {
+  const own = of([sized(label, fontSize, measure)]);
+  const others = translations.map((text) => sized(text, fontSize, measure).width);
+  return { ...own, room: Math.max(own.size, ...others), most: 1 };
 }
 
 /**

@@ -25,10 +25,26 @@ export function stillStrip(scene: Strip): string {
   });
 }
 
-/** One document for all: making it takes longer than drawing in it. */
+/**
+ * The same as XML, for pictures that stand in no page.
+ * @param mend changes the `<svg>` before it is written
+ */
+export function stillXml(draw: (holder: Holder) => void, mend: (svg: Element) => void): string {
+  const { firstElementChild: svg, ownerDocument } = drawn(draw);
+  const window = ownerDocument.defaultView;
+  if (svg === null || window === null) throw new Error("nothing was drawn");
+  mend(svg);
+  return new window.XMLSerializer().serializeToString(svg);
+}
+
 function markup(draw: (holder: Holder) => void): string {
+  return drawn(draw).innerHTML;
+}
+
+/** One document for all: making it takes longer than drawing in it. */
+function drawn(draw: (holder: Holder) => void): HTMLElement {
   body ??= new JSDOM("<!doctype html>").window.document.body;
   body.replaceChildren();
   draw(holder(body));
-  return body.innerHTML;
+  return body;
 }

@@ -1,0 +1,79 @@
+/** The months over a panel. */
+import { edgeOf, holds, holdsAll, UNCUT } from "./cut.ts";
+import { DAY } from "./days.ts";
+import { monthsIn, monthStep, onStep } from "./month-steps.ts";
+import type { Band, Scale } from "./scale.ts";
+import type { Extent, PlacedText } from "./scene-types.ts";
+import { monthYear, type AxisWords } from "./ticks.ts";
+
+/** Between two headings, in px. */
+const APART = 12;
+
+/** The days of the shortest month. */
+const SHORTEST = 28;
+
+export type Heading = PlacedText & { readonly width: number };
+
+/** What stands over a panel, and what its months are called at that size, in order. */
+interface Named {
+  readonly shown: readonly Heading[];
+  readonly all: readonly Heading[];
+}
+
+/**
+ * Months and years over a panel: each at its first day, in full or, where that has no room, in short; where the first
+ * has no room even so, all in one: "Aug–Sept 2016". A month that begins before what is in view sticks to its edge as
+ * long as it goes on. `y` is their baseline, in px.
+ */
+export function headings(band: Band, scale: Scale, y: number, words: AxisWords, view: Extent = UNCUT): Heading[] {
+  const { shown, all } = named(band, scale, y, words);
+  const whole = shown.filter(({ x, width }) => holdsAll(view, { start: x, size: width }));
+  const stuck = all.findLast(({ x }) => x < view.start || holds({ start: view.start, size: 0 }, x));
+  if (stuck === undefined || whole.includes(stuck)) return whole;
+  const next = shown.find(({ x }) => x > stuck.x && holds(view, x));
+  const until = Math.min(edgeOf(band), edgeOf(view), next === undefined ? Infinity : next.x - APART);
+  return view.start + stuck.width <= until ? [{ ...stuck, x: view.start }, ...whole] : whole;
+}
+
+function named(band: Band, scale: Scale, y: number, words: AxisWords): Named {
+  const days = monthStarts(band);
+  const last = days.at(-1) ?? band.from;
+  const starts = days.map((day) => scale.x(day * DAY));
+  const fits = (all: readonly Heading[]) =>
+    all.every(({ x, width }, index) => width <= (starts[index + 1] ?? scale.x((band.to + 1) * DAY)) - x);
+  const single = (short: boolean) =>
+    days.map((day, index) => sized(monthYear(day, short, words), starts[index] ?? 0, y, words));
+  const full = single(false);
+  if (fits(full)) return { shown: full, all: full };
+  const short = single(true);
+  if (fits(short)) return { shown: short, all: short };
+  const whole = [sized(monthRange(band.from, last, words), scale.x(band.from * DAY), y, words)];
+  return days.length <= 3 && whole.every(({ width }) => width <= band.size)
+    ? { shown: whole, all: whole }
+    : { shown: spaced(days, short, band), all: short };
+}
+
+/** In a panel of years, every so many months; and the first one, if nothing follows too near. */
+function spaced(days: readonly number[], all: readonly Heading[], { size, from, to }: Band): readonly Heading[] {
+  const least = Math.max(...all.map(({ width }) => width)) + APART;
+  const step = monthStep((size / (to - from + 1)) * SHORTEST, least);
+  const kept = all.filter((_, index) => index > 0 && onStep(days[index] ?? 0, step));
+  const [first] = all;
+  return first !== undefined && (kept[0]?.x ?? Infinity) - first.x >= least ? [first, ...kept] : kept;
+}
+
+/** The first day of a panel and the first of each month in it, as numbers. */
+function monthStarts({ from, to }: Band): number[] {
+  return [from, ...monthsIn(from + 1, to)];
+}
+
+function sized(text: string, x: number, y: number, { measure, type }: AxisWords): Heading {
+  return { text, x, y, width: measure(text, 600) * type.heading };
+}
+
+function monthRange(from: number, to: number, words: AxisWords): string {
+  const [first, last] = [monthYear(from, true, words), monthYear(to, true, words)];
+  if (first === last) return first;
+  const year = first.slice(-5);
+  return `${last.endsWith(year) ? first.slice(0, -5) : first}–${last}`;
+}

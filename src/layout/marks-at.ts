@@ -1,0 +1,100 @@
+/** The marks of a plan under a lens. */
+import { cut, cutWhisker, edgeOf, holds, holdsAll } from "./cut.ts";
+import { HALF } from "./frame.ts";
+import { labelsAt } from "./labels-at.ts";
+import type { Lens } from "./lens.ts";
+import type { Plan } from "./plan.ts";
+import type { Placed } from "./rows.ts";
+import type { Extent, Label, Mark } from "./scene-types.ts";
+import { DAGGER, siteAt, type Site } from "./site.ts";
+import type { Window } from "../timeline/window.ts";
+import { belongs, standing } from "./within.ts";
+
+/** A mark as far apart from others as a lens draws it, before that is shifted. */
+export interface Spread {
+  readonly mark: Placed;
+  readonly site: Site;
+  readonly label: Label | undefined;
+}
+
+/** Of each plan the last, since most frames of a gesture only shift. */
+const last = new WeakMap<Plan, { readonly k: number; readonly spread: readonly Spread[] }>();
+
+/** The marks of a plan in order of time, so many times as far apart. */
+export function spreadAt(plan: Plan, k: number): readonly Spread[] {
+  const known = last.get(plan);
+  if (known?.k === k) return known.spread;
+  const sites = new Map(plan.marks.map((mark) => [mark, siteAt(mark.spot, { k, shift: 0 })]));
+  const siteOf = (mark: Placed): Site => sites.get(mark) ?? siteAt(mark.spot, { k, shift: 0 });
+  const labels = k === 1 ? undefined : labelsOf(plan, k, siteOf);
+  const spread = plan.marks.map((mark) => ({
+    mark,
+    site: siteOf(mark),
+    label: labels === undefined ? mark.label : labels.get(mark),
+  }));
+  last.set(plan, { k, spread });
+  return spread;
+}
+
+function labelsOf({ bands, rows, frame }: Plan, k: number, siteOf: (mark: Placed) => Site): Map<Placed, Label> {
+  const spread = bands.map((band) => ({ ...band, start: k * band.start, size: k * band.size }));
+  const served = spread.map((band) => ({ ...band, is: "panel" as const }));
+  const room = { bands: spread, served, line: frame.type.line };
+  return new Map(rows.flatMap((row) => labelsAt(row, siteOf, room)));
+}
+
+/** What is seen: under which lens, between which edges, and which days that are. */
+export interface Seen {
+  readonly lens: Lens;
+  readonly view: Extent;
+  readonly window: Window;
+}
+
+/** A mark as it is seen; `undefined` if it is not. */
+export function markAt({ mark, site, label }: Spread, { lens: { shift }, view, window }: Seen): Mark | undefined {
+  const { key, event, name, second, y } = mark;
+  if (!belongs(event, window)) return undefined;
+  const shifted = site.capsule && moved(site.capsule, shift);
+  const capsule = shifted && stayIn(shifted, view);
+  const { x, beyond } = capsule ? { x: middle(capsule, shifted, site.x + shift) } : standing(site.x + shift, view);
+  if (second && beyond !== undefined) return undefined;
+  const own = site.whisker;
+  const whisker = own && cutWhisker({ ...own, start: own.start + shift, end: own.end + shift }, view);
+  const dagger = beyond === undefined && site.dagger !== undefined ? site.dagger + shift : undefined;
+  const written =
+    beyond === undefined && label !== undefined ? moved({ ...label, x: label.x + shift }, shift) : undefined;
+  return {
+    key,
+    event: event.id,
+    kind: event.kind,
+    glyph: event.glyph,
+    drawn: event.drawn,
+    colour: event.colour,
+    href: event.href,
+    x,
+    y,
+    ...(capsule && { capsule }),
+    ...(whisker && { whisker }),
+    ...(dagger !== undefined && holds(view, dagger + DAGGER / 2) && { dagger: { x: dagger, y: y - 3 } }),
+    ...(written && holdsAll(view, written) && { label: written }),
+    name,
+    second,
+    ...(beyond && { beyond }),
+  };
+}
+
+function moved<Item extends Extent>(item: Item, by: number): Item {
+  return { ...item, start: item.start + by };
+}
+
+/** What of a stay is in view, no smaller than a glyph. */
+function stayIn(capsule: Extent, view: Extent): Extent | undefined {
+  const seen = cut(capsule, view);
+  if (seen === undefined || seen.size >= 2 * HALF) return seen;
+  return { start: Math.max(view.start, Math.min(seen.start, edgeOf(view) - 2 * HALF)), size: 2 * HALF };
+}
+
+/** The middle of what is seen of a stay, which is that of the whole wherever all is seen. */
+function middle(seen: Extent, whole: Extent | undefined, x: number): number {
+  return seen === whole ? x : seen.start + seen.size / 2;
+}

@@ -1,0 +1,77 @@
+/**
+ * SVGs as PNG, each drawn once: what was drawn before, by this build or an earlier one, is known by what it shows.
+ * The cache may be deleted at any time.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { plexFile } from "../compile/plex.ts";
+import { drawInThread } from "./image-threads.ts";
+
+/** In the project's folder. */
+const CACHE = ".cache/cards";
+
+/** So many images are kept, some 100 MB: a change in the records draws most of a site's anew. */
+const KEPT = 2000;
+
+const drawn = new Map<string, Promise<Uint8Array>>();
+let tools: string | undefined;
+
+/**
+ * The PNG of an SVG: from the cache, or drawn in another thread. The same SVG gives the same bytes.
+ * @param draw what draws it where it is not known yet
+ */
+export function image(svg: string, cache = CACHE, draw = drawInThread): Promise<Uint8Array> {
+  const file = join(cache, `${keyOf(svg)}.png`);
+  const known = drawn.get(file) ?? found(file) ?? made(svg, file, cache, draw);
+  drawn.set(file, known);
+  return known;
+}
+
+/** What an image depends on: itself, the version of what draws it, and the fonts. */
+function keyOf(svg: string): string {
+  tools ??= [resvgVersion(), ...([400, 600] as const).map((weight) => hashOf(readFileSync(plexFile(weight))))].join(" ");
+  return hashOf(`${tools}\n${svg}`);
+}
+
+const hashOf = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex").slice(0, 32);
+
+function resvgVersion(): string {
+  const { version } = createRequire(import.meta.url)("@resvg/resvg-js/package.json") as { readonly version: string };
+  return version;
+}
+
+function found(file: string): Promise<Uint8Array> | undefined {
+  try {
+    return Promise.resolve(readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+async function made(svg: string, file: string, cache: string, draw: typeof drawInThread): Promise<Uint8Array> {
+  const png = await draw(svg);
+  mkdirSync(cache, { recursive: true });
+  // Under its name it is whole, whatever happens meanwhile; another build may write the same.
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, png);
+  renameSync(part, file);
+  return png;
+}
+
+/** Deletes the oldest images of a cache that has too many. */
+export function prune(cache = CACHE, kept = KEPT): void {
+  const files = namesIn(cache).map((name) => join(cache, name));
+  if (files.length <= kept) return;
+  const byAge = files.map((file) => ({ file, written: statSync(file).mtimeMs })).sort((a, b) => b.written - a.written);
+  for (const { file } of byAge.slice(kept)) rmSync(file, { force: true });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
