@@ -26,7 +26,7 @@ export interface ChartData extends Records<LiveEvent> {
   /** The ids that a view may name, those of no event included; events and kinds are known from above. */
   readonly known: Readonly<Record<Exclude<IdKey, "kind">, readonly string[]>>;
   readonly strings: Strings<ChartKey>;
-  /** The width in em of each text that a chart may draw, by weight. */
+  /** The width in em of each word that a chart may draw, and of a space, by weight; of texts that are not the sum of theirs. */
   readonly widths: Readonly<Record<400 | 600, Readonly<Record<string, number>>>>;
 }
 

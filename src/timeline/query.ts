@@ -2,7 +2,7 @@
 import type { Day } from "../dates/span.ts";
 import { sortDay } from "./order.ts";
 import type { Claim, Place, TimelineEvent } from "./timeline.ts";
-import { ID_KEYS, type IdKey, type View } from "./view.ts";
+import { ID_KEYS, without, type IdKey, type View } from "./view.ts";
 import { isWithin } from "./window.ts";
 
 /** What of an event a view asks about: the browser is sent no more. */
@@ -62,9 +62,8 @@ export function counts<Event extends Selectable>(
   key: IdKey,
   matches?: Matches<Event>,
 ): Map<string, number> {
-  const others = Object.fromEntries(Object.entries(view).filter(([name]) => name !== key)) as View;
   const found = new Map<string, number>();
-  for (const event of select(timeline, others, matches)) {
+  for (const event of select(timeline, without(view, key), matches)) {
     for (const id of idsOf(timeline, event, key)) found.set(id, (found.get(id) ?? 0) + 1);
   }
   return found;

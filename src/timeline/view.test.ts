@@ -29,6 +29,9 @@ describe("fromQuery(params, known)", () => {
     ["exact=1&background=1", { exact: true, background: true }],
     ["exact=0&background=0", {}],
     ["q=%20lamp%20", { q: "lamp" }],
+    ["q=%20&kind=,%20,watch&from=", { kind: ["watch"] }],
+    ["from=&from=2012-03-01", { from: "2012-03-01" }],
+    ["q=old%0Alamp%00", { q: "old lamp" }],
     ["q=%D9%85%D9%86%D8%A7%D8%B1%D8%A9", { q: "منارة" }],
     ["event=storm", { event: "storm" }],
     ["scale=true&mode=dim&months=levant", { scale: "true", mode: "dim", months: "levant" }],
@@ -79,12 +82,22 @@ describe("toQuery(view)", () => {
     expect(toQuery({ to: "2012-05-20", kind: ["watch", "repair"] })).toBe("kind=repair,watch&to=2012-05-20");
   });
 
+  it("writes an id that is there twice once", () => {
+    expect(toQuery({ kind: ["watch", "repair", "watch"] })).toBe("kind=repair,watch");
+  });
+
   it("leaves out what says nothing", () => {
     expect(toQuery({ exact: false, background: false, q: "", kind: [] })).toBe("");
   });
 
+  it("lets no value run over into the next key, whoever made the view", () => {
+    expect(toQuery({ from: "soon&q=lamp", kind: ["watch,repair"] })).toBe("kind=watch%2Crepair&from=soon%26q%3Dlamp");
+  });
+
   it("does not throw on half a surrogate pair, which encodeURIComponent does", () => {
-    expect(toQuery({ q: "\uD800" })).toBe("q=%EF%BF%BD");
+    expect(toQuery({ q: "\uD800", kind: ["\uD800"], event: "\uD800" })).toBe(
+      "kind=%EF%BF%BD&q=%EF%BF%BD&event=%EF%BF%BD",
+    );
   });
 
   it("is read back as the same view", () => {

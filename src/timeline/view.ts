@@ -57,15 +57,16 @@ export interface Dropped {
  */
 export function toQuery(view: View): string {
   const pairs: string[] = [];
-  const add = (key: string, value: string | undefined): void => {
-    if (value !== undefined && value !== "") pairs.push(`${key}=${value}`);
+  const add = (key: string, ...values: readonly (string | undefined)[]): void => {
+    const written = values.flatMap((value) => (value === undefined || value === "" ? [] : [encode(value)]));
+    if (written.length > 0) pairs.push(`${key}=${written.join(",")}`);
   };
-  for (const key of ID_KEYS) add(key, [...(view[key] ?? [])].sort(compare).map(encodeURIComponent).join(","));
+  for (const key of ID_KEYS) add(key, ...[...new Set(view[key])].sort(compare));
   add("from", view.from);
   add("to", view.to);
   add("exact", view.exact === true ? "1" : undefined);
-  add("q", view.q === undefined ? undefined : encodeURIComponent(view.q.toWellFormed()));
-  add("event", view.event === undefined ? undefined : encodeURIComponent(view.event));
+  add("q", view.q);
+  add("event", view.event);
   add("scale", view.scale);
   add("background", view.background === true ? "1" : undefined);
   add("mode", view.mode);
@@ -87,9 +88,10 @@ export function fromQuery(
     dropped.push({ key, value: value.slice(0, LONGEST_SEARCH) });
   };
   const take = <Key extends keyof View>(key: Key, read: (value: string) => View[Key]): void => {
-    const [value = "", ...more] = params.getAll(key);
+    // A field that was left empty says nothing, nor does one with a space in it.
+    const [value, ...more] = params.getAll(key).filter((each) => each.trim() !== "");
     for (const other of more) drop(key, other);
-    if (value === "") return;
+    if (value === undefined) return;
     const taken = read(value);
     if (taken === undefined) drop(key, value);
     else if (taken !== false) view[key] = taken;
@@ -98,7 +100,7 @@ export function fromQuery(
   for (const key of ID_KEYS) {
     const ids = params.getAll(key).flatMap((value) => value.split(","));
     const good = new Set(ids.filter((id) => known[key].has(id)));
-    for (const id of new Set(ids)) if (id !== "" && !good.has(id)) drop(key, id);
+    for (const id of new Set(ids)) if (id.trim() !== "" && !good.has(id)) drop(key, id);
     if (good.size > 0) view[key] = [...good].sort(compare);
   }
   take("from", asDay);
@@ -112,6 +114,14 @@ export function fromQuery(
   take("months", (value) => MONTH_STYLES.find((style) => style === value));
   dropNarrow(view, drop);
   return { view, dropped };
+}
+
+/**
+ * A view without some of its keys.
+ * @example without({ kind: ["visit"], from: "2012-03-01" }, "from", "to") // { kind: ["visit"] }
+ */
+export function without(view: View, ...keys: readonly (keyof View)[]): View {
+  return Object.fromEntries(Object.entries(view).filter(([key]) => !(keys as readonly string[]).includes(key)));
 }
 
 /** A window too narrow or the wrong way round is no window: both ends go. */
@@ -133,9 +143,18 @@ function asFlag(value: string): boolean | undefined {
   return value === "1" ? true : value === "0" ? false : undefined;
 }
 
+/** What no field of a form can hold, such as an end of line, is a space: the field would give another search back. */
 function asSearch(value: string): string | undefined {
-  const search = value.toWellFormed().trim();
+  const search = value
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, " ")
+    .trim();
   return search === "" || search.length > LONGEST_SEARCH ? undefined : search;
+}
+
+/** Half a surrogate pair is what `encodeURIComponent` throws at. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }
 
 function compare(a: string, b: string): number {

@@ -1,0 +1,78 @@
+/** The buttons of a page: each says what it does in `data-do`. */
+import { scaled } from "./between.ts";
+import type { Controller } from "./controller.ts";
+import { most, windowOf } from "../layout/lens.ts";
+import { isScene } from "./picture.ts";
+import { listing } from "./listing.ts";
+import type { Page } from "./page.ts";
+
+/** How much a press of a button or a key zooms. */
+const STEP = 1.6;
+
+/** Binds them all. */
+export function bindButtons(page: Page, control: Controller): void {
+  const { root, pane, voice, t } = page;
+  const go = (to: "previous" | "next"): void => {
+    const { view } = control.state;
+    const items = page.selection.events.map(({ id }) => ({ id, month: "" }));
+    const id = listing(items, page.selection.shows(view), view).place[to];
+    if (id === undefined) return;
+    pane.asked("button");
+    control.dispatch({ type: "select", event: id });
+  };
+  const actions: Readonly<Record<string, () => void>> = {
+    "any-kind": () => {
+      control.dispatch({ type: "any-kind" });
+    },
+    "zoom-in": () => {
+      zoomBy(page, control, "in");
+    },
+    "zoom-out": () => {
+      zoomBy(page, control, "out");
+    },
+    whole: () => {
+      zoomBy(page, control, "whole");
+    },
+    reset: () => {
+      control.dispatch({ type: "reset" });
+    },
+    "copy-link": () => {
+      navigator.clipboard.writeText(location.href).then(
+        () => {
+          voice.say(t("copy.done"));
+        },
+        () => {
+          voice.say(t("copy.failed"));
+        },
+      );
+    },
+    previous: () => {
+      go("previous");
+    },
+    next: () => {
+      go("next");
+    },
+    close: () => {
+      pane.asked("close");
+      control.dispatch({ type: "select", event: undefined });
+    },
+  };
+  root.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("button[data-do]") : null;
+    if (button) actions[button.dataset["do"] ?? ""]?.();
+  });
+}
+
+/** Zooms by a step, round the mark that has the focus if one has, or shows everything. */
+export function zoomBy({ charts }: Page, control: Controller, by: "in" | "out" | "whole"): void {
+  const surface = charts.seen;
+  if (by === "whole" || surface?.plan === undefined) {
+    control.dispatch({ type: "window", window: {} });
+    return;
+  }
+  const { plan, lens, picture } = surface;
+  const focused = document.activeElement?.getAttribute("data-id");
+  const at = isScene(picture) ? picture.marks.find(({ event }) => event === focused)?.x : undefined;
+  const factor = by === "in" ? STEP : 1 / STEP;
+  control.dispatch({ type: "window", window: windowOf(plan, scaled(plan.plot, lens, factor, most(plan), at)) });
+}

@@ -1,0 +1,18 @@
+/** The parts of a live page, which those who bind them share. */
+import type { ChartWords } from "../i18n/chart-keys.ts";
+import type { Charts } from "./charts.ts";
+import type { ChartData } from "./data.ts";
+import type { Reading } from "./reading.ts";
+import type { Voice } from "./say.ts";
+import type { Selection } from "./selection.ts";
+
+export interface Page {
+  readonly root: HTMLElement;
+  readonly data: ChartData;
+  readonly t: ChartWords;
+  readonly selection: Selection;
+  readonly charts: Charts;
+  readonly voice: Voice;
+  readonly form: HTMLFormElement;
+  readonly pane: Reading;
+}

@@ -1,0 +1,31 @@
+/** The chart and the strip as one: a plan of either, what it shows through a lens, and the drawing of that. */
+import { chart, holder, strip } from "../draw/chart.ts";
+import type { Lens } from "../layout/lens.ts";
+import type { Plan } from "../layout/plan.ts";
+import type { Scene, Strip } from "../layout/scene-types.ts";
+import { sceneAt } from "../layout/scene.ts";
+import { stripAt, type StripPlan } from "../layout/strip.ts";
+
+export type AnyPlan = Plan | StripPlan;
+export type Picture = Scene | Strip;
+
+/** Whether a plan is of a chart, which alone has an overview. */
+export function isOfChart(plan: AnyPlan): plan is Plan {
+  return "overview" in plan;
+}
+
+/** Whether a picture is of a chart. */
+export function isScene(picture: Picture | undefined): picture is Scene {
+  return picture !== undefined && "overview" in picture;
+}
+
+/** What a plan shows through a lens. */
+export function pictureAt(plan: AnyPlan, lens: Lens): Picture {
+  return isOfChart(plan) ? sceneAt(plan, lens) : stripAt(plan, lens);
+}
+
+/** Draws a picture into the element that has the build's. */
+export function drawIn(element: Element, picture: Picture): void {
+  if (isScene(picture)) chart(holder(element), picture);
+  else strip(holder(element), picture);
+}

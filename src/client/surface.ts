@@ -1,0 +1,84 @@
+/** One of the drawn widths of a page, as what can be redrawn: a plan, seen through a lens, in the build's own markup. */
+import type { blend } from "../layout/blend.ts";
+import { WHOLE, type Lens } from "../layout/lens.ts";
+import { between } from "./between.ts";
+import { animate } from "./motion.ts";
+import { drawIn, isScene, pictureAt, type AnyPlan, type Picture } from "./picture.ts";
+
+/** How long a change takes, in ms. */
+const MOVE = 260;
+
+/** The way from one plan to another; until it is there what changes is there at once. */
+let blending: typeof blend | undefined;
+
+/** Fetches it, when somebody comes near the chart. */
+export async function bringBlend(): Promise<void> {
+  blending = (await import("../layout/blend.ts")).blend;
+}
+
+export class Surface {
+  readonly element: Element;
+  readonly width: number;
+  plan: AnyPlan | undefined;
+  /** What is seen, or is about to be once all has moved there. */
+  lens: Lens = WHOLE;
+  /** What was drawn last. */
+  picture: Picture | undefined;
+
+  readonly #drawn: (surface: Surface) => void;
+  #stop: () => void = () => undefined;
+
+  /** @param drawn is told of each drawing */
+  constructor(element: Element, width: number, drawn: (surface: Surface) => void) {
+    this.element = element;
+    this.width = width;
+    this.#drawn = drawn;
+  }
+
+  get svg(): SVGSVGElement {
+    const svg = this.element.querySelector("svg");
+    if (!svg) throw new Error("missing the drawing of the build");
+    return svg;
+  }
+
+  /** Draws a plan through a lens, moving there from what is drawn now. */
+  show(plan: AnyPlan, lens: Lens, moves: boolean): void {
+    const before = { plan: this.plan, lens: this.lens, picture: this.picture };
+    if (before.plan === plan && before.lens.k === lens.k && before.lens.shift === lens.shift) return;
+    this.#stop();
+    this.plan = plan;
+    this.lens = lens;
+    const to = pictureAt(plan, lens);
+    const from = before.picture;
+    if (!moves || from === undefined) this.#draw(to);
+    else if (before.plan === plan) {
+      this.#move((part) => pictureAt(plan, between(plan.plot, before.lens, lens, part)));
+    } else if (isScene(from) && isScene(to) && blending) {
+      const blend = blending;
+      this.#move((part) => {
+        this.svg.classList.toggle("moving", part < 1);
+        return blend(from, to, part);
+      });
+    } else this.#draw(to);
+  }
+
+  /** Draws what a gesture shows on its way, without moving there. */
+  peek(lens: Lens): void {
+    if (this.plan === undefined) return;
+    this.#stop();
+    this.lens = lens;
+    this.#draw(pictureAt(this.plan, lens));
+  }
+
+  #move(at: (part: number) => Picture): void {
+    this.#stop = animate(MOVE, (part) => {
+      this.#draw(at(part));
+    });
+  }
+
+  #draw(picture: Picture): void {
+    this.picture = picture;
+    drawIn(this.element, picture);
+    this.#drawn(this);
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * `<timeline-chart>`: brings the page that the build wrote to life. Everything is there before it, and stays whole
+ * without it; it only ever adds. What it needs is fetched from this site alone.
+ */
+import "./copy.ts";
+import type { ChartData } from "./data.ts";
+import { must } from "./find.ts";
+import { live } from "./live.ts";
+import { fetchJson } from "./load.ts";
+
+class TimelineChart extends HTMLElement {
+  #started = false;
+
+  connectedCallback(): void {
+    if (this.#started) return;
+    this.#started = true;
+    void this.#start();
+  }
+
+  /** Without its data the page is what it was, and says what is missing. */
+  async #start(): Promise<void> {
+    const failed = must(this, ".failed", HTMLElement);
+    failed.hidden = true;
+    try {
+      await live(this, await fetchJson<ChartData>(this.dataset["src"] ?? ""));
+      this.dataset["bound"] = "";
+    } catch (error) {
+      // For whoever looks into it; readers are told by the page.
+      reportError(error);
+      failed.hidden = false;
+      must(failed, "[data-do=retry]", HTMLButtonElement).onclick = () => void this.#start();
+    }
+    this.dataset["ready"] = "";
+  }
+}
+
+customElements.define("timeline-chart", TimelineChart);

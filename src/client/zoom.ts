@@ -1,0 +1,99 @@
+/**
+ * Zooming and panning by wheel, fingers and mouse (d3-zoom). Its transform is kept in step with the lens and is no
+ * state: it counts in px of the picture from the left, the lens in px from the inline start.
+ */
+import { pointer, select } from "d3-selection";
+import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoom";
+import { most, type Lens } from "../layout/lens.ts";
+import type { Extent } from "../layout/scene-types.ts";
+import { scaled } from "./between.ts";
+import type { Surface } from "./surface.ts";
+
+export interface Moves {
+  readonly begin: () => void;
+  /** What a gesture shows on its way. */
+  readonly move: (lens: Lens) => void;
+  /** It has ended, somewhere between days. */
+  readonly end: (lens: Lens) => void;
+}
+
+/** Less than this between down and up is a click, in px. */
+const CLICK = 4;
+
+/** How much a double click zooms. */
+const DOUBLE = 2;
+
+/** Lets a surface be zoomed; the result is called whenever its lens was changed by others. */
+export function zoomable(surface: Surface, { begin, move, end }: Moves): () => void {
+  const { svg, width } = surface;
+  const rtl = svg.getAttribute("direction") === "rtl";
+  const flipped = ({ k, shift }: Lens): Lens => (rtl ? { k, shift: width * (1 - k) - shift } : { k, shift });
+  const lensOf = ({ k, x }: ZoomTransform): Lens => flipped({ k, shift: x });
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .filter((event: Event) => isGesture(event))
+    .wheelDelta(wheelDelta)
+    .clickDistance(CLICK)
+    .on("start", () => {
+      begin();
+    })
+    .on("zoom", ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      move(lensOf(transform));
+    })
+    .on("end", ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      end(lensOf(transform));
+    });
+  // d3-zoom would go there in a transition, or at once; it calls this for two taps of a finger as well.
+  const nearer = (event: MouseEvent | TouchEvent): void => {
+    const { plan, lens } = surface;
+    if (plan === undefined || !isGesture(event)) return;
+    event.preventDefault();
+    const [x] = pointer("changedTouches" in event ? event.changedTouches[0] : event, svg);
+    begin();
+    end(scaled(plan.plot, lens, event.shiftKey ? 1 / DOUBLE : DOUBLE, most(plan), rtl ? width - x : x));
+  };
+  const selection = select(svg).call(behaviour).on("dblclick.zoom", nearer);
+  // At either end d3-zoom lets go of the wheel, and the browser would zoom the page.
+  svg.addEventListener("wheel", keepPage, { passive: false });
+  return () => {
+    const { plan, lens } = surface;
+    if (plan === undefined) return;
+    const [from, to] = edges(plan.plot, width, rtl);
+    behaviour
+      .extent([
+        [from, 0],
+        [to, 1],
+      ])
+      .translateExtent([
+        [from, -Infinity],
+        [to, Infinity],
+      ])
+      .scaleExtent([1, most(plan)]);
+    const { k, shift } = flipped(lens);
+    selection.property("__zoom", zoomIdentity.translate(shift, 0).scale(k));
+  };
+}
+
+function edges({ start, size }: Extent, width: number, rtl: boolean): readonly [number, number] {
+  return rtl ? [width - start - size, width - start] : [start, start + size];
+}
+
+/** The plain wheel and the overview are for others; a double click on a mark opens it, and zooms nothing. */
+function isGesture(event: Event): boolean {
+  const target = event.target instanceof Element ? event.target : undefined;
+  if (event instanceof WheelEvent) return isZoomWheel(event);
+  if (target?.closest(".brush")) return false;
+  if (event.type === "dblclick" || event.type === "touchend") return !target?.closest("a");
+  return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey);
+}
+
+const isZoomWheel = ({ ctrlKey, metaKey }: WheelEvent): boolean => ctrlKey || metaKey;
+
+function keepPage(event: WheelEvent): void {
+  if (isZoomWheel(event)) event.preventDefault();
+}
+
+/** Powers of two for a turn of the wheel. Two fingers on a trackpad send many small turns, a mouse few large ones. */
+function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
+  const lines = deltaMode === 1 ? 0.15 : deltaMode === 2 ? 1 : Math.abs(deltaY) < 40 ? 0.01 : 0.005;
+  return Math.max(-1, Math.min(1, -deltaY * lines));
+}
