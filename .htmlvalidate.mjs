@@ -4,6 +4,8 @@ export default {
   root: true,
   extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
   rules: {
+    // A filter is a group of boxes of one name.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
     // Checksums guard what others serve; our own styles come with the page itself.
     "require-sri": ["error", { target: "crossorigin" }],
     // Astro writes <meta … /> or <meta …> as it likes; both are HTML.

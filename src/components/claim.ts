@@ -4,7 +4,7 @@ import { describeSpan } from "../i18n/describe.ts";
 import type { Claim, Origin } from "../timeline/timeline.ts";
 import { isCopied } from "../timeline/origins.ts";
 import type { Edition } from "./edition.ts";
-import { capitalised, citationOf, publisherOf } from "./wording.ts";
+import { capitalised, citationOf, publisherOf, uncapitalised } from "./wording.ts";
 
 /** The claims of one origin: however many articles print them, they are one report. */
 export interface OriginGroup {
@@ -79,8 +79,13 @@ function speaker(
   return { text: parts.join(`${t("list.comma")} `), joint: same ? t("list.comma") : ":" };
 }
 
-/** An origin's name as it stands within a sentence: a description such as “The spokesman” loses its capital. */
-function nameInSentence({ name, type }: Origin, text: Edition["text"]): string {
-  const own = text(name);
-  return type === "unnamed" || /^(?:The|An?) /u.test(own) ? own.charAt(0).toLowerCase() + own.slice(1) : own;
+/**
+ * An origin's name as it stands within a sentence: in the letters in which a claim has it, if it does; a description
+ * such as “The spokesman” loses its capital.
+ */
+export function nameInSentence({ name, type }: Origin, text: Edition["text"], by?: Claim["by"]): string {
+  const whole = text(name);
+  const within = by && text(by).slice(0, whole.length);
+  const own = within?.toLowerCase() === whole.toLowerCase() ? within : whole;
+  return type === "unnamed" || /^(?:The|An?) /u.test(own) ? uncapitalised(own) : own;
 }

@@ -1,10 +1,10 @@
 /** What an event's own page says besides its claims, as plain text. */
 import { parseEdtf } from "../dates/edtf.ts";
 import type { Span } from "../dates/span.ts";
-import { describeOn, describeWhen } from "../i18n/describe.ts";
+import { describeSpan, describeWhen } from "../i18n/describe.ts";
 import { openNote, statusSentence } from "../i18n/status.ts";
 import { isCopied } from "../timeline/origins.ts";
-import type { Source, TimelineEvent } from "../timeline/timeline.ts";
+import type { Claim, Source, TimelineEvent } from "../timeline/timeline.ts";
 import { spanOf, type Edition } from "./edition.ts";
 import { countsOf, printsItsDate, publisherOf, stageOf, toldOf } from "./wording.ts";
 
@@ -62,13 +62,18 @@ export function eventPage(edition: Edition, event: TimelineEvent): EventPage {
  * The day of the telling: of the last article whose day is known, copies aside where there is another.
  * The status is as of then.
  */
-function toldOn({ source, timeline }: Edition, { claims }: TimelineEvent): Span {
-  const own = claims.filter((claim) => !isCopied(claim, timeline.sources));
-  const days = (own.length > 0 ? own : claims).map((claim) => parseEdtf(source(claim.source).published));
+export function toldOn(edition: Edition, event: TimelineEvent): Span {
+  const days = ownClaims(edition, event).map((claim) => parseEdtf(edition.source(claim.source).published));
   const known = days.filter(({ shape }) => shape === "day");
   return (known.length > 0 ? known : days).reduce((last, day) =>
     (day.latest ?? "") > (last.latest ?? "") ? day : last,
   );
+}
+
+/** The claims that count: copies only where there is nothing else. */
+export function ownClaims({ timeline }: Edition, { claims }: TimelineEvent): readonly Claim[] {
+  const own = claims.filter((claim) => !isCopied(claim, timeline.sources));
+  return own.length > 0 ? own : claims;
 }
 
 function datingSources(edition: Edition, event: TimelineEvent): Source[] {
@@ -77,6 +82,6 @@ function datingSources(edition: Edition, event: TimelineEvent): Source[] {
 
 function withdrawnNote({ locale, site, t, text }: Edition, { withdrawn }: TimelineEvent): string | undefined {
   if (withdrawn === undefined) return undefined;
-  const date = describeOn(parseEdtf(withdrawn.on), locale, { months: site.months });
+  const date = describeSpan(parseEdtf(withdrawn.on), locale, { months: site.months });
   return `${t("event.withdrawn", { date })}. ${text(withdrawn.why)}`;
 }

@@ -1,11 +1,15 @@
-/** The addresses of the two fonts that a page's own language needs at once. */
+/** The addresses of the fonts that a page needs at once, whatever else it needs: the later one comes, the more it moves. */
 import arabicBold from "../../.cache/fonts/arabic-600.woff2?url";
 import arabic from "../../.cache/fonts/arabic-400.woff2?url";
 import latinBold from "../../.cache/fonts/latin-600.woff2?url";
 import latin from "../../.cache/fonts/latin-400.woff2?url";
 import type { Locale } from "../i18n/locale.ts";
 
-const FONTS: Readonly<Record<Locale, readonly string[]>> = { en: [latin, latinBold], ar: [arabic, arabicBold] };
+/** English pages name the other language in its own letters; Arabic ones have Western digits. */
+const FONTS: Readonly<Record<Locale, readonly string[]>> = {
+  en: [latin, latinBold, arabic],
+  ar: [arabic, arabicBold, latin, latinBold],
+};
 
 /** The fonts to preload on a page of a locale. */
 export function preloads(locale: Locale): readonly string[] {
