@@ -1,0 +1,42 @@
+/** What a page sees of itself, from its first moment on: told to the browser before it opens the page. */
+
+export interface Watched {
+  /** Moments in ms of the frames since it was last emptied. */
+  moments: number[];
+  /** The sum of all shifts that nobody's click caused. */
+  shift: number;
+  /** In ms from the beginning of the navigation. */
+  firstMark?: number;
+  live?: number;
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
+declare global {
+  // `var` is what makes it a property of the window.
+  var watched: Watched;
+}
+
+/** Runs in the page, so it may use nothing from outside itself. */
+export function watch(): void {
+  const watched: Watched = { moments: [], shift: 0 };
+  globalThis.watched = watched;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as LayoutShift[]) if (!entry.hadRecentInput) watched.shift += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+
+  const isShown = (mark: Element) => mark.getClientRects().length > 0;
+  let painting = false;
+  const frame = (now: number): void => {
+    watched.moments.push(now);
+    // What is there in one frame has been painted by the next.
+    if (painting) watched.firstMark ??= now;
+    else painting = [...document.querySelectorAll(".chart .mark")].some(isShown);
+    if (document.querySelector("timeline-chart[data-ready]")) watched.live ??= now;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
