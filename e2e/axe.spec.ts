@@ -1,6 +1,6 @@
 /**
- * axe waits for timers, which do not run with scripts off; so scripts are on here. The pages have none
- * (crawl.spec.ts), and what they show is the same.
+ * axe waits for timers, which do not run with scripts off; so scripts are on here, and pages that they bring to life
+ * are looked at alive. What is only there once somebody opens it is looked at in live/a11y.spec.ts.
  */
 import axe from "axe-core";
 import type { AxeResults } from "axe-core";
@@ -25,6 +25,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.setViewportSize({ width, height: 900 });
       for (const { path } of onePerKind(site)) {
         await page.goto(site.origin + path);
+        await expect(page.locator("timeline-chart:not([data-bound])")).toHaveCount(0);
         await page.evaluate(axe.source);
         const results = await page.evaluate(
           (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, options),

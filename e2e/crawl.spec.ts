@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright";
+import { hashOf, VIEWING } from "../src/components/viewing.ts";
 import type { Facts } from "./facts.ts";
 import { gather } from "./facts.ts";
 import { fileFor } from "./serve.ts";
@@ -169,15 +170,71 @@ test("no page makes the browser complain", async () => {
   expect((await crawled()).troubles).toEqual([]);
 });
 
-test("no page needs, has or allows a script or a style of its own, and nothing stands before the policy", async () => {
-  const wrong = await problems(({ facts }) => [
-    ...(facts.scripts === 0 ? [] : [`${facts.scripts} scripts`]),
-    ...(facts.handlers === 0 ? [] : [`${facts.handlers} on… attributes`]),
-    ...(facts.inlineStyles === 0 ? [] : [`${facts.inlineStyles} inline styles`]),
-    ...(/(?:default-src|script-src)\s+'(?:none|self)'/u.test(facts.policy) ? [] : [`policy is "${facts.policy}"`]),
-    ...(/unsafe-|\*|https?:/u.test(facts.policy) ? [`policy allows too much: ${facts.policy}`] : []),
-    ...facts.beforePolicy.map((name) => `<${name}> before the policy`),
-  ]);
+/** The directives of a policy by name. */
+const directivesOf = (policy: string): ReadonlyMap<string, string> =>
+  new Map(
+    policy
+      .split(";")
+      .map((directive) => directive.trim())
+      .filter(Boolean)
+      .map((directive) => {
+        const [name = "", ...values] = directive.split(/\s+/u);
+        return [name, values.join(" ")] as const;
+      }),
+  );
+
+/** What every policy has to say, whatever else it does; hashes may follow where scripts and styles are named. */
+const POLICY: Readonly<Record<string, RegExp>> = {
+  "default-src": /^'none'$/u,
+  "script-src": /^'self'(?: 'sha256-[\w+/]{43}=')*$/u,
+  "style-src": /^'self'(?: 'sha256-[\w+/]{43}=')*$/u,
+  "connect-src": /^'self'$/u,
+  "img-src": /^'self' data:$/u,
+  "font-src": /^'self'$/u,
+  "base-uri": /^'none'$/u,
+  "form-action": /^'self'$/u,
+  "require-trusted-types-for": /^'script'$/u,
+  "trusted-types": /^event-page$/u,
+};
+
+test("every page's policy allows the site's own scripts and nothing else, and nothing stands before it", async () => {
+  const wrong = await problems(({ facts }) => {
+    const directives = directivesOf(facts.policy);
+    return [
+      ...Object.entries(POLICY).flatMap(([name, allowed]) =>
+        allowed.test(directives.get(name) ?? "") ? [] : [`policy says ${name} ${directives.get(name) ?? "nothing"}`],
+      ),
+      ...[...directives.keys()].filter((name) => !(name in POLICY)).map((name) => `policy has ${name}`),
+      ...facts.beforePolicy.map((name) => `<${name}> before the policy`),
+    ];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("the only scripts are modules of this site, where there is something to bring to life, and one line on the home page", async ({
+  site,
+}) => {
+  const homes = new Set(site.pages.filter(({ kind }) => kind === "").map(({ path }) => path));
+  const early = await hashOf(VIEWING);
+  const wrong = await problems(({ path, facts }) => {
+    const [own, modules] = [
+      facts.scripts.filter(({ src }) => src === ""),
+      facts.scripts.filter(({ src }) => src !== ""),
+    ];
+    const isLive = facts.hasChart || /\/events\/[^/]+\/$/u.test(path);
+    return [
+      ...(own.length === (homes.has(path) ? 1 : 0) ? [] : [`${String(own.length)} scripts in the page itself`]),
+      ...own.filter(({ text }) => text !== VIEWING).map(({ text }) => `a script of its own: ${text}`),
+      ...(own.length === 0 || facts.policy.includes(`'${early}'`) ? [] : ["its policy does not know its script"]),
+      ...modules
+        .filter(({ src, type }) => type !== "module" || !src.startsWith(`${site.base}_astro/`))
+        .map(({ src, type }) => `${type} script from ${src}`),
+      ...(modules.length === (isLive ? 1 : 0) ? [] : [`${String(modules.length)} modules`]),
+      ...(facts.handlers === 0 ? [] : [`${String(facts.handlers)} on… attributes`]),
+      ...(facts.inlineStyles === 0 ? [] : [`${String(facts.inlineStyles)} inline styles`]),
+    ];
+  });
+  expect(homes.size).toBe(site.locales.length);
   expect(wrong).toEqual([]);
 });
 

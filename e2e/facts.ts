@@ -1,6 +1,13 @@
 /** What one page says of itself, gathered in the browser in a single look. */
 import type { Page } from "playwright";
 
+export interface Script {
+  /** As it stands in the markup; empty for one that stands in the page itself. */
+  readonly src: string;
+  readonly type: string;
+  readonly text: string;
+}
+
 export interface Facts {
   readonly lang: string;
   readonly dir: string;
@@ -14,9 +21,11 @@ export interface Facts {
   /** Everything the page points to: links, images, styles, fonts, alternates. */
   readonly addresses: readonly string[];
   readonly inlineStyles: number;
-  readonly scripts: number;
+  /** Those that run, data left out. */
+  readonly scripts: readonly Script[];
   readonly handlers: number;
   readonly policy: string;
+  readonly hasChart: boolean;
   /** What stands before the policy and could run or load: it would escape it. */
   readonly beforePolicy: readonly string[];
 }
@@ -47,9 +56,12 @@ export function gather(page: Page): Promise<Facts> {
         ["href", "src", "data", "poster"].flatMap((name) => element.getAttribute(name) ?? []),
       ),
       inlineStyles: document.querySelectorAll("[style], style").length,
-      scripts: [...document.querySelectorAll("script")].filter((script) => !data(script)).length,
+      scripts: [...document.querySelectorAll("script")]
+        .filter((script) => !data(script))
+        .map((script) => ({ src: script.getAttribute("src") ?? "", type: script.type, text: script.text })),
       handlers: all.filter((element) => [...element.attributes].some(({ name }) => name.startsWith("on"))).length,
       policy: policies.map((policy) => policy.getAttribute("content") ?? "").join("; "),
+      hasChart: document.querySelector("timeline-chart") !== null,
       beforePolicy: all
         .slice(0, at)
         .map(({ localName }) => localName)

@@ -29,7 +29,7 @@ function wrong(file: string, specifier: string, typeOnly: boolean): string | und
 }
 
 const sources = projectFiles().filter(
-  (file) => /^src\/.*\.(?:ts|astro)$/.test(file) && !/(?:\.test|\/arbitraries)\.ts$/.test(file),
+  (file) => /^src\/.*\.(?:ts|astro)$/.test(file) && !/(?:\.test|\/arbitraries)\.ts$|\/fixtures\//.test(file),
 );
 
 test("a file imports only from its own floor and the floors above, so that each floor is tested without those below", () => {

@@ -1,5 +1,5 @@
 /**
- * The browser tests, with scripts off, against built sites (e2e/sites.ts makes them): the real one, the
+ * The browser tests, with scripts off but for those in `live/`, against built sites (e2e/sites.ts makes them): the real one, the
  * same below a base path, a tiny other timeline, and one whose texts look like markup.
  */
 import { defineConfig } from "playwright/test";
@@ -14,7 +14,7 @@ const results = process.env["RESULTS"];
 
 export default defineConfig<object, SiteOptions>({
   testDir: ".",
-  testMatch: "*.spec.ts",
+  testMatch: "**/*.spec.ts",
   outputDir: "../test-results",
   timeout: 180_000,
   workers: 2,
@@ -25,10 +25,12 @@ export default defineConfig<object, SiteOptions>({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...BROWSER_ARGS] },
   },
   projects: [
-    { name: "main", use: { siteName: "main" }, testIgnore: "markup.spec.ts" },
+    { name: "main", use: { siteName: "main" }, testIgnore: ["markup.spec.ts", "live/**"] },
     // Redrawing is tried once: the markup of every content is made by the same code.
-    { name: "fixture", use: { siteName: "fixture" }, testIgnore: ["markup.spec.ts", "redraw.spec.ts"] },
+    { name: "fixture", use: { siteName: "fixture" }, testIgnore: ["markup.spec.ts", "redraw.spec.ts", "live/**"] },
     { name: "base", use: { siteName: "base" }, testMatch: "crawl.spec.ts" },
     { name: "markup", use: { siteName: "markup" }, testMatch: "markup.spec.ts" },
+    // The live chart, which alone has scripts.
+    { name: "live", use: { siteName: "main", javaScriptEnabled: true }, testMatch: "live/*.spec.ts" },
   ],
 });

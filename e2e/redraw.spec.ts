@@ -1,6 +1,6 @@
 /**
- * The drawing of the build, run in a browser over the built markup: what the live chart will do first. Scripts
- * are on here for the test's own sake; the page has none.
+ * The drawing of the build, run in a browser over the built markup: what the live chart does first. Scripts are on
+ * here for the test's own sake; those of the page, which would go on from there, are kept out.
  */
 import { build } from "esbuild";
 import { join } from "node:path";
@@ -48,6 +48,7 @@ test("drawing the chart again in a browser changes nothing, so that its first fr
   page,
 }) => {
   const script = await drawing();
+  await page.route(/\.js$/u, (route) => route.abort());
   const { compiled } = compile(contentDir(), { siteUrl: SITE_URL, base: site.base });
   if (!compiled) throw new Error("the content does not compile");
   for (const locale of site.locales) {

@@ -1,0 +1,102 @@
+/** Fingers: one scrolls the page or pans the chart, by the way it goes; two zoom. Through CDP, as no library of tests has two. */
+import { aboveMarks, across, expect, FAR, middle, moved, test, ZOOMED, type Live } from "./live-test.ts";
+import type { Drawn } from "./drawn.ts";
+import { Fingers, type Point } from "./fingers.ts";
+
+/** Fingers on a page whose gestures have been fetched, as they are a moment after the chart is first touched. */
+async function fingersOn(live: Live): Promise<Fingers> {
+  const picture = await live.drawn();
+  await live.point(picture, middle(picture.plot), aboveMarks(picture));
+  return Fingers.on(live.page);
+}
+
+/** Where a finger is put to scroll, by name; off the marks and on one. */
+function places(picture: Drawn): readonly (readonly [string, Point])[] {
+  const { is, box, plot, marks, overview } = picture;
+  const x = across(picture, middle(plot));
+  const above = ["above the marks", { x, y: aboveMarks(picture) }] as const;
+  if (is === "strip" || !overview) return [above];
+  const mark = marks.find(({ beyond, tick }) => !beyond && !tick);
+  if (!mark) throw new Error("nothing is in sight");
+  const [one = 0, other = 0] = overview.handles;
+  return [
+    above,
+    ["a mark", { x: across(picture, middle(mark)), y: mark.y }],
+    ["a lane's name", { x: across(picture, 10), y: box.y + box.height / 2 }],
+    ["the stretch of the overview", { x: across(picture, (one + other) / 2), y: overview.y }],
+    ["the overview beside it", { x: across(picture, plot.start + 40), y: overview.y }],
+  ];
+}
+
+for (const width of [1280, 390] as const) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 844 }, hasTouch: true, isMobile: width === 390 });
+    for (const locale of ["en", "ar"] as const) {
+      test(`${locale}: one finger that goes up or down scrolls the page wherever it is put, so that nobody is caught in the chart`, async ({
+        open,
+        page,
+      }) => {
+        const live = await open(locale, ZOOMED);
+        const fingers = await fingersOn(live);
+        for (const [name] of places(await live.drawn())) {
+          await live.stays(async () => {
+            // What is below the window comes into it first.
+            const shown = places(await live.drawn()).find((each) => each[0] === name)?.[1] ?? { x: 0, y: 0 };
+            await page.mouse.move(2, 400);
+            await page.mouse.wheel(0, Math.max(0, shown.y - 500));
+            const at = async (): Promise<Point | undefined> =>
+              places(await live.drawn()).find((each) => each[0] === name)?.[1];
+            await expect.poll(async () => (await at())?.y, name).toBeLessThanOrEqual(500);
+            const from = (await at()) ?? shown;
+            const before = await page.evaluate(() => scrollY);
+            await fingers.move([from, { x: from.x + 6, y: from.y - 160 }]);
+            await expect.poll(() => page.evaluate(() => scrollY), name).toBeGreaterThan(before + 100);
+            await fingers.lift();
+          });
+        }
+      });
+
+      test(`${locale}: one finger that goes along time pans, and the page stays`, async ({ open, page }) => {
+        const live = await open(locale, ZOOMED);
+        const fingers = await fingersOn(live);
+        const picture = await live.drawn();
+        const [at, y] = [middle(picture.plot), aboveMarks(picture)];
+        for (const along of [FAR[width], -2 * FAR[width]]) {
+          const day = live.dayAt(picture, at);
+          const to = { x: across(picture, at + along), y: y + 20 };
+          await live.changes(() => fingers.swipe([{ x: across(picture, at), y }, to]));
+          expect.soft(Math.abs(live.placeOf(picture, day) - at - along), `${along}`).toBeLessThan(live.widest(picture));
+        }
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+      });
+
+      test(`${locale}: two fingers zoom round their middle, and two taps off the marks round themselves`, async ({
+        open,
+        page,
+      }) => {
+        const live = await open(locale);
+        const fingers = await fingersOn(live);
+        const picture = await live.drawn();
+        const [at, y] = [live.placeOf(picture, live.sureDay), aboveMarks(picture)];
+        const finger = (off: number): Point => ({ x: across(picture, at + off), y });
+        const off = (): number => Math.abs(live.placeOf(picture, live.sureDay) - at);
+
+        await live.changes(() => fingers.swipe([finger(-30), finger(-60)], [finger(30), finger(60)]));
+        expect.soft(off(), "apart").toBeLessThan(live.widest(picture));
+        expect.soft(live.shown, "twice as near").toBeCloseTo(0.5, 1);
+
+        await live.changes(() => fingers.swipe([finger(-60), finger(-40)], [finger(60), finger(40)]));
+        expect.soft(off(), "together").toBeLessThan(live.widest(picture));
+        expect.soft(live.shown, "and back by a third").toBeCloseTo(0.75, 1);
+
+        await live.changes(async () => {
+          await fingers.tap(finger(0));
+          await fingers.tap(finger(0));
+        });
+        expect.soft(off(), "two taps").toBeLessThan(live.widest(picture));
+        expect.soft(live.shown, "twice as near once more").toBeCloseTo(0.375, 1);
+        expect(await page.evaluate(() => [scrollY, visualViewport?.scale])).toEqual([0, 1]);
+      });
+    }
+  });
+}
