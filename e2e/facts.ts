@@ -26,6 +26,8 @@ export interface Facts {
   readonly handlers: number;
   readonly policy: string;
   readonly hasChart: boolean;
+  /** Whether something can be copied by a button, which takes a script. */
+  readonly hasCopies: boolean;
   /** What stands before the policy and could run or load: it would escape it. */
   readonly beforePolicy: readonly string[];
 }
@@ -62,6 +64,7 @@ export function gather(page: Page): Promise<Facts> {
       handlers: all.filter((element) => [...element.attributes].some(({ name }) => name.startsWith("on"))).length,
       policy: policies.map((policy) => policy.getAttribute("content") ?? "").join("; "),
       hasChart: document.querySelector("timeline-chart") !== null,
+      hasCopies: document.querySelector("button.copy") !== null,
       beforePolicy: all
         .slice(0, at)
         .map(({ localName }) => localName)

@@ -3,6 +3,7 @@
  * measures depends on the machine, and says something only beside another measurement on the same one.
  * `npm run bench:chart -- 30 1000` takes other numbers of events than 1000. It writes nothing but the sites.
  */
+import { availableParallelism, loadavg } from "node:os";
 import { chromium, type CDPSession, type Page } from "playwright";
 import { BROWSER_ARGS, findBrowser } from "../browser.ts";
 import { serve } from "../serve.ts";
@@ -23,11 +24,15 @@ async function bench(page: Page, session: CDPSession, address: string): Promise<
   const element = page.locator("timeline-chart");
   const isLive = (await element.count()) > 0;
   if (isLive) await page.waitForSelector("timeline-chart[data-ready]", { state: "attached", timeout: READY_MS });
-  const failed = isLive && (await element.getAttribute("data-live")) === null;
+  const failed = (await element.locator(".failed:not([hidden])").count()) > 0;
+  await page.waitForTimeout(1000);
+  const loading = await page.evaluate(() => globalThis.watched.shifts.length);
   const hand = handOf(session);
   show([await scroll(page, hand)], true);
   if (isLive && !failed) show(await move(page, hand), false);
   await tellPage(page, session);
+  await tellShifts(page, loading);
+  tellLoad();
   if (!isLive) throw new Error("the page has no <timeline-chart>, so nothing of it could be zoomed, panned or brushed");
   if (failed) throw new Error("<timeline-chart> failed to come to life: its page says what is missing");
 }
@@ -46,7 +51,7 @@ function show(movements: readonly Movement[], heading: boolean): void {
 }
 
 async function tellPage(page: Page, session: CDPSession): Promise<void> {
-  const { firstMark, live, shift, elements } = await page.evaluate(() => ({
+  const { firstMark, live, elements } = await page.evaluate(() => ({
     ...globalThis.watched,
     moments: [],
     elements: document.querySelectorAll("*").length,
@@ -54,13 +59,32 @@ async function tellPage(page: Page, session: CDPSession): Promise<void> {
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   const at = (time: number | undefined) => (time === undefined ? "never" : `after ${Math.round(time)} ms`);
-  console.log(`  first mark painted ${at(firstMark)}, live ${at(live)}, layout shift ${shift.toFixed(4)}`);
+  console.log(`  first mark painted ${at(firstMark)}, live ${at(live)}`);
   console.log(`  ${elements} elements, ${(usedSize / 2 ** 20).toFixed(1)} MB of heap in the end`);
 }
 
-const counts = process.argv.slice(2).map(Number);
-const executablePath = await findBrowser();
-for (const count of counts.length > 0 ? counts : [1000]) {
+/** The first so many shifts are those of loading. */
+async function tellShifts(page: Page, loading: number): Promise<void> {
+  const shifts = await page.evaluate(() => globalThis.watched.shifts);
+  for (const [when, some] of [
+    ["loading", shifts.slice(0, loading)],
+    ["moving", shifts.slice(loading)],
+  ] as const) {
+    const sum = some.reduce((all, { value }) => all + value, 0);
+    const [most] = some.toSorted((a, b) => b.value - a.value);
+    console.log(`  layout shift while ${when} ${sum.toFixed(4)}${most ? `, most of it ${most.parts.join(", ")}` : ""}`);
+  }
+}
+
+/** Frames of a machine that does other things besides say nothing of the chart. */
+function tellLoad(): void {
+  const [load = 0] = loadavg();
+  const processors = availableParallelism();
+  const busy = load > processors ? ": too busy to trust these times" : "";
+  console.log(`  load of the machine ${load.toFixed(1)} on ${processors} processors${busy}`);
+}
+
+async function benchOf(count: number, executablePath: string | undefined): Promise<void> {
   const site = await serve(buildSite(count));
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...BROWSER_ARGS] });
   try {
@@ -68,11 +92,17 @@ for (const count of counts.length > 0 ? counts : [1000]) {
     const session = await page.context().newCDPSession(page);
     console.log(`${count} events at ${VIEWPORT.width}×${VIEWPORT.height}, the processor ${SLOWER} times slower`);
     await bench(page, session, `${site.origin}/`);
-  } catch (error) {
-    console.error(`cannot be measured: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
   } finally {
     await browser.close();
     await site.close();
   }
+}
+
+const counts = process.argv.slice(2).map(Number);
+try {
+  const browser = await findBrowser();
+  for (const count of counts.length > 0 ? counts : [1000]) await benchOf(count, browser);
+} catch (error) {
+  console.error(`cannot be measured: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
 }

@@ -3,8 +3,8 @@
 export interface Watched {
   /** Moments in ms of the frames since it was last emptied. */
   moments: number[];
-  /** The sum of all shifts that nobody's click caused. */
-  shift: number;
+  /** Each shift that no click caused, and what moved. */
+  readonly shifts: { readonly value: number; readonly parts: readonly string[] }[];
   /** In ms from the beginning of the navigation. */
   firstMark?: number;
   live?: number;
@@ -13,6 +13,7 @@ export interface Watched {
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node?: Node | null }[];
 }
 
 declare global {
@@ -22,10 +23,14 @@ declare global {
 
 /** Runs in the page, so it may use nothing from outside itself. */
 export function watch(): void {
-  const watched: Watched = { moments: [], shift: 0 };
+  const watched: Watched = { moments: [], shifts: [] };
   globalThis.watched = watched;
+  const nameOf = (node: Node | null | undefined) =>
+    node instanceof Element ? `${node.localName}.${node.classList.value}` : (node?.nodeName ?? "gone");
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as LayoutShift[]) if (!entry.hadRecentInput) watched.shift += entry.value;
+    for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShift[]) {
+      if (!hadRecentInput) watched.shifts.push({ value, parts: sources.map(({ node }) => nameOf(node)) });
+    }
   }).observe({ type: "layout-shift", buffered: true });
 
   const isShown = (mark: Element) => mark.getClientRects().length > 0;

@@ -1,5 +1,5 @@
 /** Fingers: one scrolls the page or pans the chart, by the way it goes; two zoom. Through CDP, as no library of tests has two. */
-import { aboveMarks, across, expect, FAR, middle, moved, test, ZOOMED, type Live } from "./live-test.ts";
+import { aboveMarks, across, expect, FAR, middle, test, ZOOMED, type Live } from "./live-test.ts";
 import type { Drawn } from "./drawn.ts";
 import { Fingers, type Point } from "./fingers.ts";
 
@@ -30,7 +30,12 @@ function places(picture: Drawn): readonly (readonly [string, Point])[] {
 
 for (const width of [1280, 390] as const) {
   test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 844 }, hasTouch: true, isMobile: width === 390 });
+    test.use({
+      viewport: { width, height: 844 },
+      hasTouch: true,
+      isMobile: width === 390,
+      contextOptions: { reducedMotion: "reduce" },
+    });
     for (const locale of ["en", "ar"] as const) {
       test(`${locale}: one finger that goes up or down scrolls the page wherever it is put, so that nobody is caught in the chart`, async ({
         open,
@@ -40,14 +45,16 @@ for (const width of [1280, 390] as const) {
         const fingers = await fingersOn(live);
         for (const [name] of places(await live.drawn())) {
           await live.stays(async () => {
+            const at = async (): Promise<Point> =>
+              places(await live.drawn()).find((each) => each[0] === name)?.[1] ?? { x: 0, y: 0 };
             // What is below the window comes into it first.
-            const shown = places(await live.drawn()).find((each) => each[0] === name)?.[1] ?? { x: 0, y: 0 };
-            await page.mouse.move(2, 400);
-            await page.mouse.wheel(0, Math.max(0, shown.y - 500));
-            const at = async (): Promise<Point | undefined> =>
-              places(await live.drawn()).find((each) => each[0] === name)?.[1];
-            await expect.poll(async () => (await at())?.y, name).toBeLessThanOrEqual(500);
-            const from = (await at()) ?? shown;
+            await page.evaluate(
+              (by) => {
+                scrollBy({ top: by, behavior: "instant" });
+              },
+              Math.max(0, (await at()).y - 500),
+            );
+            const from = await at();
             const before = await page.evaluate(() => scrollY);
             await fingers.move([from, { x: from.x + 6, y: from.y - 160 }]);
             await expect.poll(() => page.evaluate(() => scrollY), name).toBeGreaterThan(before + 100);

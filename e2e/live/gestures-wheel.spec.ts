@@ -48,7 +48,7 @@ for (const width of [1280, 390] as const) {
           const { dataset } = document.documentElement;
           dataset["zooms"] = "";
           addEventListener("wheel", ({ defaultPrevented, deltaY }) => {
-            if (!defaultPrevented) dataset["zooms"] += `${deltaY} `;
+            if (!defaultPrevented) dataset["zooms"] = `${dataset["zooms"] ?? ""}${deltaY} `;
           });
         });
         const before = await sight(page);
@@ -70,13 +70,13 @@ for (const width of [1280, 390] as const) {
           expect.soft(Math.abs(live.placeOf(picture, day) - at), `${key} ${by}`).toBeLessThan(live.widest(picture));
         }
         await live.changes(async () => {
-          for (const _ of [1, 2, 3, 4]) await turn("Control", 2000);
+          for (let turns = 0; turns < 4; turns += 1) await turn("Control", 2000);
         });
         expect(live.window, "so far out is everything").toEqual({});
         // At the end there is nothing more to zoom, for the page neither.
         await live.stays(() => turn("Control", 2000));
         await live.changes(async () => {
-          for (const _ of Array.from({ length: 12 })) await turn("Meta", -2000);
+          for (let turns = 0; turns < 12; turns += 1) await turn("Meta", -2000);
         });
         await live.stays(() => turn("Control", -2000));
         expect(await sight(page)).toEqual(before);

@@ -82,12 +82,21 @@ export class Live implements Known {
     await expect.poll(() => disagreements(this.page, this), { ...OFTEN, message: "all agrees" }).toEqual([]);
   }
 
-  /** Makes a gesture that changes the window, and waits for all to follow. */
+  /** Makes a gesture that changes the window, and waits for all to follow. The chart does not leap from under the pointer. */
   async changes(gesture: () => Promise<void>): Promise<void> {
-    const before = this.page.url();
+    const [before, top] = [this.page.url(), await this.#top()];
     await gesture();
     await expect.poll(() => this.page.url(), { ...OFTEN, message: "the address follows" }).not.toBe(before);
     await this.agrees();
+    expect(await this.#top(), "where the chart is on the page").toBeCloseTo(top, 0);
+  }
+
+  /** From the top of the page. A strip sticks to the window, and is the first thing on the page anyway. */
+  #top(): Promise<number> {
+    return this.page.evaluate(() => {
+      const charts = [...document.querySelectorAll("svg.chart")].map((svg) => svg.getBoundingClientRect());
+      return (charts.find(({ width }) => width > 0)?.y ?? -scrollY) + scrollY;
+    });
   }
 
   /** Makes a gesture that is none of the chart's: neither the address nor the drawing changes, at no moment of it. */
@@ -139,7 +148,7 @@ export function moved(before: readonly DrawnMark[], after: readonly DrawnMark[])
   const keyOf = ({ event, second }: DrawnMark): string => `${event}${second ? " again" : ""}`;
   const places = new Map(after.map((mark) => [keyOf(mark), mark.start]));
   const came = after.filter((mark) => !before.some((each) => keyOf(each) === keyOf(mark)));
-  const went = before.filter((mark) => Math.abs((places.get(keyOf(mark)) ?? NaN) - mark.start) <= 1 === false);
+  const went = before.filter((mark) => !(Math.abs((places.get(keyOf(mark)) ?? NaN) - mark.start) <= 1));
   return [...came, ...went].map(keyOf);
 }
 

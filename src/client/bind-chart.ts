@@ -37,6 +37,8 @@ export function bindChart(page: Page, control: Controller): void {
   charts.onDrawn = (surface) => {
     const { view } = control.state;
     const bright = view.mode === "dim" ? selection.shows(view) : undefined;
+    // On its way a drawing is only moved; what is new in it is marked once it has arrived.
+    if (surface.isPartial && bright === undefined) return;
     mark(surface.element, { chosen: view.event, ...(bright && { bright }) });
     light.refresh();
     if (isScene(surface.picture)) {
@@ -79,6 +81,7 @@ export function bindChart(page: Page, control: Controller): void {
       const picture = charts.seen?.picture;
       return isScene(picture) ? stopsOf(picture, order) : [];
     };
+    figure.setAttribute("aria-describedby", "chart-keys");
     keyboard(figure, direction(data.locale), stops, {
       zoom: (by) => {
         zoomBy(page, control, by);

@@ -1,10 +1,11 @@
 /** The brush of the overview (d3-brush): its stretch is what the chart above shows. What can be seen of it is drawn by `draw/`. */
 import { brushX, type D3BrushEvent } from "d3-brush";
-import { pointer, select } from "d3-selection";
+import { select } from "d3-selection";
 import { dayOf, DAY } from "../layout/days.ts";
 import type { Window } from "../timeline/window.ts";
 import { isOfChart, isScene } from "./picture.ts";
 import type { Surface } from "./surface.ts";
+import { leftOf } from "./swipes.ts";
 
 export interface Brushes {
   readonly begin: () => void;
@@ -37,8 +38,8 @@ export function brushable(surface: Surface, { begin, move, end }: Brushes): () =
     return a < b ? [a, b] : [b, a];
   };
   /** A click beside the stretch brings it there. */
-  const centred = (event: unknown, [a, b]: readonly [number, number]): Window | undefined => {
-    const [x] = pointer(event, svg);
+  const centred = (event: MouseEvent | TouchEvent, [a, b]: readonly [number, number]): Window | undefined => {
+    const x = leftOf(event, svg);
     return windowOf([x - (b - a) / 2, x + (b - a) / 2]);
   };
   let before: readonly [number, number] | undefined;
@@ -54,7 +55,7 @@ export function brushable(surface: Surface, { begin, move, end }: Brushes): () =
     })
     .on("end", ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
       if (!sourceEvent) return;
-      end(isSpan(selection) ? windowOf(selection) : before && centred(sourceEvent, before));
+      end(isSpan(selection) ? windowOf(selection) : before && centred(sourceEvent as MouseEvent | TouchEvent, before));
     });
 
   return () => {

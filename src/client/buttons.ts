@@ -72,7 +72,8 @@ export function zoomBy({ charts }: Page, control: Controller, by: "in" | "out" |
   }
   const { plan, lens, picture } = surface;
   const focused = document.activeElement?.getAttribute("data-id");
-  const at = isScene(picture) ? picture.marks.find(({ event }) => event === focused)?.x : undefined;
+  const stops = isScene(picture) ? [...picture.marks, ...(picture.background?.ticks ?? [])] : [];
+  const at = stops.find(({ event }) => event === focused)?.x;
   const factor = by === "in" ? STEP : 1 / STEP;
   control.dispatch({ type: "window", window: windowOf(plan, scaled(plan.plot, lens, factor, most(plan), at)) });
 }

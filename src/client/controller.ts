@@ -24,8 +24,8 @@ export interface Rules {
 export interface Controller {
   readonly state: State;
   readonly dispatch: (action: Action) => void;
-  /** Shows the same again, since what it is made from has changed. */
-  readonly again: () => void;
+  /** Shows the same again, since what it is made from has changed; `isNews` has it said, too. */
+  readonly again: (isNews?: boolean) => void;
 }
 
 /** Keeps the state of a page. */
@@ -74,8 +74,8 @@ export function controller(rules: Rules): Controller {
       return state;
     },
     dispatch,
-    again() {
-      render({ state, before: state, action: { type: "went", query: queryOf(state.view) } });
+    again(isNews = false) {
+      render({ state, before: isNews ? START : state, action: { type: "went", query: queryOf(state.view) } });
     },
   };
 }

@@ -10,6 +10,9 @@ export interface Cursor {
 /** At least so wide, in px of the strip. */
 const LEAST = 10;
 
+/** What is clicked again within so many ms is zoomed (zoom.ts), and leads nowhere. */
+const TWICE = 300;
+
 /** The cursor of the strips of a page. `pictureOf` gives what the visible strip shows, if one is. */
 export function cursor(strips: HTMLElement, list: HTMLElement, pictureOf: () => Strip | undefined): Cursor {
   const box = document.createElement("div");
@@ -44,9 +47,23 @@ export function cursor(strips: HTMLElement, list: HTMLElement, pictureOf: () => 
     // Below the strip and the month that stick to the top.
     { rootMargin: "-96px 0px -20% 0px" },
   );
-  for (const entry of list.querySelectorAll(".entry[data-id]")) watch.observe(entry);
+  // Where there is no strip to be seen, nothing is watched for it.
+  let isWatching = false;
+  const start = (): void => {
+    if (isWatching) return;
+    isWatching = true;
+    for (const entry of list.querySelectorAll(".entry[data-id]")) watch.observe(entry);
+  };
 
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isSecond = false;
+  strips.addEventListener("pointerdown", () => {
+    isSecond = waiting !== undefined;
+    clearTimeout(waiting);
+    waiting = undefined;
+  });
   strips.addEventListener("click", (event) => {
+    if (isSecond) return;
     const picture = pictureOf();
     const svg = strips.querySelector<SVGSVGElement>(".strip-step:not([hidden]) svg");
     if (!picture || !svg) return;
@@ -55,7 +72,15 @@ export function cursor(strips: HTMLElement, list: HTMLElement, pictureOf: () => 
     const x = picture.direction === "rtl" ? picture.width - along : along;
     const nearest = [...picture.marks].sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0];
     const entry = nearest && list.querySelector(`.entry[data-id="${CSS.escape(nearest.event)}"]`);
-    entry?.scrollIntoView({ behavior: isStill() ? "auto" : "smooth", block: "center" });
+    waiting = setTimeout(() => {
+      waiting = undefined;
+      entry?.scrollIntoView({ behavior: isStill() ? "auto" : "smooth", block: "center" });
+    }, TWICE);
   });
-  return { refresh };
+  return {
+    refresh() {
+      start();
+      refresh();
+    },
+  };
 }

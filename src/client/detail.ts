@@ -5,6 +5,9 @@ import { must } from "./find.ts";
 /** From so wide on there is room for two columns, in em of the root. */
 const BESIDE = 60;
 
+/** After so long it is said that something is still to come, in ms. */
+const PATIENCE = 300;
+
 export interface Chosen {
   readonly id: string;
   readonly href: string;
@@ -14,9 +17,16 @@ export interface Chosen {
   readonly next: boolean;
 }
 
+/** What stands where there is no article, and who hears of one that is there. */
+export interface Fillings {
+  readonly loading: () => string;
+  readonly failed: () => string;
+  readonly adopted: (article: HTMLElement) => void;
+}
+
 export interface Detail {
-  /** Opens, changes or closes it; the promise is kept once it can be read. */
-  readonly show: (chosen: Chosen | undefined) => Promise<void>;
+  /** Opens, changes or closes it; the promise is kept once it can be read. What failed is tried again if it `isAsked` for. */
+  readonly show: (chosen: Chosen | undefined, isAsked: boolean) => Promise<void>;
   /** Puts it where the width of the page has room for it. */
   readonly settle: () => void;
   /** Brings the focus to its heading. */
@@ -24,14 +34,15 @@ export interface Detail {
   readonly has: (element: Element | null) => boolean;
 }
 
-/** The pane of a page; `failed` is said where an event's page cannot be had. */
-export function detail(root: HTMLElement, failed: () => string, adopted: (article: HTMLElement) => void): Detail {
+/** The pane of a page. */
+export function detail(root: HTMLElement, { loading, failed, adopted }: Fillings): Detail {
   const aside = must(root, ".detail", HTMLElement);
   const body = must(aside, ".detail-body", HTMLElement);
   const place = must(aside, ".detail-place", HTMLElement);
   const page = must(aside, ".detail-page", HTMLAnchorElement);
   const reading = must(root, ".reading", HTMLElement);
   let current: Chosen | undefined;
+  let hasFailed = false;
 
   const settle = (): void => {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -47,19 +58,28 @@ export function detail(root: HTMLElement, failed: () => string, adopted: (articl
   };
 
   const fill = async (chosen: Chosen): Promise<void> => {
+    const isCurrent = (): boolean => current?.id === chosen.id;
+    const late = setTimeout(() => {
+      if (isCurrent()) body.textContent = loading();
+    }, PATIENCE);
+    hasFailed = false;
     try {
       const article = await articleAt(chosen.href);
-      if (current?.id !== chosen.id) return;
+      if (!isCurrent()) return;
       adopted(article);
       body.replaceChildren(article);
     } catch {
-      if (current?.id === chosen.id) body.textContent = failed();
+      if (!isCurrent()) return;
+      hasFailed = true;
+      body.textContent = failed();
+    } finally {
+      clearTimeout(late);
     }
     aside.scrollTop = 0;
   };
 
   return {
-    async show(chosen) {
+    async show(chosen, isAsked) {
       const before = current;
       current = chosen;
       aside.hidden = chosen === undefined;
@@ -72,7 +92,7 @@ export function detail(root: HTMLElement, failed: () => string, adopted: (articl
       page.href = chosen.href;
       must(aside, "[data-do=previous]", HTMLButtonElement).disabled = !chosen.previous;
       must(aside, "[data-do=next]", HTMLButtonElement).disabled = !chosen.next;
-      if (before?.id !== chosen.id) await fill(chosen);
+      if (before?.id !== chosen.id || (hasFailed && isAsked)) await fill(chosen);
     },
     settle,
     focus() {

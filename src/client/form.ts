@@ -2,14 +2,18 @@
 import type { View } from "../timeline/view.ts";
 import type { Controller } from "./controller.ts";
 
-/** Sends what is chosen to the controller. `searches` is called when somebody is about to search. */
-export function bindForm(form: HTMLFormElement, control: Controller, searches: () => Promise<void>): void {
+/**
+ * Sends what is chosen to the controller. `searches` is called when somebody is about to search; where it is not given,
+ * searching leads to another page, and not before the search is written to its end.
+ */
+export function bindForm(form: HTMLFormElement, control: Controller, searches?: () => Promise<void>): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    if (!searches) control.dispatch({ type: "form", query: formQuery(form), field: "q" });
     for (const fold of form.querySelectorAll("details")) fold.open = false;
   });
   form.addEventListener("focusin", ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name === "q") void searches();
+    if (target instanceof HTMLInputElement && target.name === "q") void searches?.();
   });
   // A date is half typed while it is typed: it counts once it is left or chosen.
   form.addEventListener("input", ({ target }) => {
@@ -23,10 +27,11 @@ export function bindForm(form: HTMLFormElement, control: Controller, searches: (
     if (target instanceof HTMLInputElement && target.type === "date") changed(target);
   });
   const changed = ({ name, checked }: HTMLInputElement): void => {
+    if (name === "q" && !searches) return;
     if (name === "scale") control.dispatch({ type: "scale", scale: checked ? "true" : "fitted" });
     else if (name === "background") control.dispatch({ type: "toggle-background" });
     else control.dispatch({ type: "form", query: formQuery(form), field: name });
-    if (name === "q") void searches();
+    if (name === "q") void searches?.();
   };
   for (const menu of form.querySelectorAll("details")) closeOutside(menu);
 }

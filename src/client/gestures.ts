@@ -4,7 +4,7 @@ import type { Window } from "../timeline/window.ts";
 import { brushable } from "./brush.ts";
 import type { Surface } from "./surface.ts";
 import { leaveToPage } from "./swipes.ts";
-import { zoomable } from "./zoom.ts";
+import { CLICK, zoomable } from "./zoom.ts";
 
 /** Between `begin` and `end` the surface draws by itself. */
 export interface Gesture {
@@ -17,17 +17,28 @@ export interface Gesture {
  * Binds the gestures to a surface.
  * @returns what brings them in step with a lens that was changed by others
  */
-export function gestures(surface: Surface, { begin, end }: Gesture): () => void {
+export function gestures(surface: Surface, gesture: Gesture): () => void {
+  let from = surface.lens;
+  const begin = (): void => {
+    from = surface.lens;
+    gesture.begin();
+  };
   const peek = onFrame((lens: Lens) => {
+    // Until it is more than a click the mark under the pointer has to be there, or it would not be clicked.
+    if (lens.k !== from.k || Math.abs(lens.shift - from.shift) > CLICK) surface.svg.classList.add("held");
     surface.peek(lens);
   });
+  const end = (window: Window | undefined): void => {
+    peek.flush();
+    surface.svg.classList.remove("held");
+    gesture.end(window);
+  };
   const isPages = leaveToPage(surface.element);
   const sync = [
     zoomable(surface, {
       begin,
       move: peek,
       end: (lens) => {
-        peek.flush();
         end(surface.plan && windowOf(surface.plan, lens));
       },
     }),
@@ -40,7 +51,6 @@ export function gestures(surface: Surface, { begin, end }: Gesture): () => void 
           if (surface.plan) peek(lensOf(surface.plan, window));
         },
         end: (window) => {
-          peek.flush();
           // Put on the overview to scroll the page, a finger has chosen nothing there.
           end(isPages() ? undefined : window);
         },

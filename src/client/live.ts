@@ -26,19 +26,22 @@ export async function live(root: HTMLElement, data: ChartData): Promise<void> {
   const selection = new Selection(data, base);
   const charts = new Charts(root, { data, all: selection.events, t });
   selection.span = charts.span ?? selection.span;
-  const voiced = voice(must(root, ".notices", HTMLElement));
+  const voiced = voice(must(root, ":scope > [role=status]", HTMLElement), must(root, ".notices", HTMLElement));
   const form = must(root, ".controls", HTMLFormElement);
-  const pane = reading(
-    root,
-    () => t("detail.failed"),
-    (article) => {
+  const pane = reading(root, {
+    loading: () => t("detail.loading"),
+    failed: () => {
+      voiced.say(t("detail.failed"));
+      return t("detail.failed");
+    },
+    adopted: (article) => {
       nameMonths(article, control.state.view.months ?? data.months);
     },
-  );
+  });
   const isHome = "live" in root.dataset;
   const page = { root, data, t, selection, charts, voice: voiced, form, pane };
-  const index = searching(search, selection, () => {
-    voiced.note("search", t("live.searchFailed"));
+  const index = searching(search, selection, (isThere) => {
+    voiced.note("search", isThere ? undefined : t("live.searchFailed"));
   });
   const control = controller({
     selection,
@@ -49,12 +52,13 @@ export async function live(root: HTMLElement, data: ChartData): Promise<void> {
     }),
   });
 
-  bindForm(form, control, async () => {
+  const searches = async (): Promise<void> => {
     if (!(await index())) return;
     // What was chosen may be what the search hides.
     control.dispatch({ type: "select", event: control.state.view.event });
-    control.again();
-  });
+    control.again(control.state.view.q !== undefined);
+  };
+  bindForm(form, control, isHome ? searches : undefined);
   bindButtons(page, control);
   bindReading(page, control, isHome);
   bindChart(page, control);

@@ -1,5 +1,6 @@
 /** The chart and the strip as one: a plan of either, what it shows through a lens, and the drawing of that. */
 import { chart, holder, strip } from "../draw/chart.ts";
+import type { Sight } from "../draw/sight.ts";
 import type { Lens } from "../layout/lens.ts";
 import type { Plan } from "../layout/plan.ts";
 import type { Scene, Strip } from "../layout/scene-types.ts";
@@ -24,8 +25,8 @@ export function pictureAt(plan: AnyPlan, lens: Lens): Picture {
   return isOfChart(plan) ? sceneAt(plan, lens) : stripAt(plan, lens);
 }
 
-/** Draws a picture into the element that has the build's. */
-export function drawIn(element: Element, picture: Picture): void {
-  if (isScene(picture)) chart(holder(element), picture);
+/** Draws a picture into the element that has the build's; of a chart no more than is in sight, if that is said. */
+export function drawIn(element: Element, picture: Picture, sight?: Sight): void {
+  if (isScene(picture)) chart(holder(element), picture, sight);
   else strip(holder(element), picture);
 }

@@ -1,5 +1,5 @@
 /** The list and the detail beside it: choosing an event, going on to the next, and closing it again. */
-import { detail, type Chosen, type Detail } from "./detail.ts";
+import { detail, type Chosen, type Detail, type Fillings } from "./detail.ts";
 import type { Controller } from "./controller.ts";
 import { must } from "./find.ts";
 import { focusMark } from "./keyboard.ts";
@@ -10,15 +10,16 @@ export interface Reading extends Pick<Detail, "settle" | "has"> {
   readonly list: HTMLElement;
   /** Whom the focus goes to when the detail is shown or closed next; nobody if nothing was asked for by hand. */
   readonly asked: (by: "mark" | "list" | "button" | "close") => void;
-  readonly show: (chosen: Chosen | undefined) => void;
+  /** Shows or closes it; tells whether the focus goes there. */
+  readonly show: (chosen: Chosen | undefined) => boolean;
   /** Brings a page that was opened at an event to it. */
   readonly arrive: () => void;
 }
 
 /** The reading of a page. */
-export function reading(root: HTMLElement, failed: () => string, adopted: (article: HTMLElement) => void): Reading {
+export function reading(root: HTMLElement, fillings: Fillings): Reading {
   const list = must(root, ".list", HTMLElement);
-  const pane = detail(root, failed, adopted);
+  const pane = detail(root, fillings);
   let by: Parameters<Reading["asked"]>[0] | undefined;
   let opener: Element | null = null;
   let current: Chosen | undefined;
@@ -28,7 +29,7 @@ export function reading(root: HTMLElement, failed: () => string, adopted: (artic
     entryOf(id)?.scrollIntoView({ block, behavior: isStill() ? "auto" : "smooth" });
   };
   const open = async (chosen: Chosen, asked: typeof by): Promise<void> => {
-    await pane.show(chosen);
+    await pane.show(chosen, asked !== undefined);
     if (asked === undefined || current?.id !== chosen.id) return;
     bring(chosen.id, asked === "mark" ? "start" : "nearest");
     const button = document.activeElement;
@@ -48,10 +49,11 @@ export function reading(root: HTMLElement, failed: () => string, adopted: (artic
       [by, current] = [undefined, chosen];
       if (chosen !== undefined) {
         void open(chosen, asked);
-        return;
+        return asked === "mark" || asked === "list";
       }
-      void pane.show(undefined);
+      void pane.show(undefined, false);
       if (asked === "close" && before !== undefined) back(opener, entryOf(before.id), before.id);
+      return false;
     },
     arrive() {
       const [entry] = performance.getEntriesByType("navigation");
@@ -84,8 +86,12 @@ export function bindReading({ root, pane, selection }: Page, control: Controller
     if (control.state.view.event === id) control.again();
     else control.dispatch({ type: "select", event: id });
   });
-  root.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented || control.state.view.event === undefined) return;
+  document.addEventListener("keydown", ({ key, target, defaultPrevented }) => {
+    if (key !== "Escape" || defaultPrevented || control.state.view.event === undefined) return;
+    // A page that was come back to has the focus nowhere.
+    if (target !== document.body && !(target instanceof Node && root.contains(target))) return;
+    // There it empties the field.
+    if (target instanceof HTMLInputElement && target.type === "search" && target.value !== "") return;
     pane.asked("close");
     control.dispatch({ type: "select", event: undefined });
   });

@@ -19,10 +19,11 @@ export function renderer(page: Page, dispatch: (action: Action) => void): (chang
     id: entry.getAttribute("data-id") ?? "",
     month: "",
   }));
-  const languages = [...document.querySelectorAll<HTMLAnchorElement>("a.nav-language")];
+  // Every other page has the same address whatever is seen of it.
+  const languages = "live" in root.dataset ? document.querySelectorAll<HTMLAnchorElement>("a.nav-language") : [];
   const counted = root.querySelector(".count");
   const reset = root.querySelector<HTMLElement>("[data-do=reset]");
-  const anyKind = root.querySelector("[data-do=any-kind]");
+  const anyKind = root.querySelector<HTMLElement>("[data-do=any-kind]");
   let style = data.months;
 
   return ({ state, before, action }) => {
@@ -46,7 +47,12 @@ export function renderer(page: Page, dispatch: (action: Action) => void): (chang
     if (all) all.textContent = String(selection.ofAnyKind(view));
     // What is said of the whole is not true of a part.
     root.toggleAttribute("data-part", events.length < selection.events.length);
-    if (reset) reset.hidden = queryOf(view) === queryOf(selection.start);
+    if (reset) {
+      const isLeft = reset === document.activeElement;
+      reset.hidden = queryOf(view) === queryOf(selection.start);
+      // What is hidden loses the focus, and whoever is led by it the place.
+      if (isLeft && reset.hidden) anyKind?.focus();
+    }
     const said = countOf(page, events.length);
     if (counted && counted.textContent !== said) counted.textContent = said;
     voice.note("none", events.length === 0 ? t("live.none") : undefined, {
@@ -61,7 +67,7 @@ export function renderer(page: Page, dispatch: (action: Action) => void): (chang
     if (charts.seen) charts.onDrawn(charts.seen);
     const months = view.months ?? data.months;
     if (months !== style) nameMonths(pane.list, (style = months));
-    pane.show(chosenOf(page, view, listed));
+    const isFocused = pane.show(chosenOf(page, view, listed));
     for (const link of languages) {
       link.dataset["href"] ??= link.getAttribute("href") ?? "";
       link.href = linkIn(link.dataset["href"], view);
@@ -76,7 +82,7 @@ export function renderer(page: Page, dispatch: (action: Action) => void): (chang
         },
       },
     );
-    const words = spoken(page, { state, before, action }, { count: said, listed });
+    const words = spoken(page, { state, before, action }, { count: said, listed, isFocused });
     if (words !== undefined) voice.say(words);
   };
 }

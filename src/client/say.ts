@@ -1,9 +1,9 @@
 /** Telling readers what has changed: a line that screen readers speak when it changes, and notes that stay until put away. */
 
 export interface Voice {
-  /** Says it politely, to whoever listens. */
+  /** Says it politely, to whoever listens; what is said in one turn is said in one breath. */
   readonly say: (text: string) => void;
-  /** Shows it, under a name by which it is replaced or taken away (`undefined`). */
+  /** Shows it, and says it if it is new, under a name by which it is replaced or taken away (`undefined`). */
   readonly note: (
     name: string,
     text: string | undefined,
@@ -11,26 +11,39 @@ export interface Voice {
   ) => void;
 }
 
-/** The voice of a page; `notices` is where notes stand. */
-export function voice(notices: HTMLElement): Voice {
-  const line = document.createElement("p");
-  line.className = "unseen";
-  line.setAttribute("role", "status");
-  notices.before(line);
+/** The voice of a page: `line` is the one element that is listened to, `notices` is where notes stand. */
+export function voice(line: HTMLElement, notices: HTMLElement): Voice {
+  const notes = new Map<string, { readonly text: string; readonly element: HTMLElement }>();
+  const waiting = new Set<string>();
+  const speak = (): void => {
+    const text = [...waiting].join(" · ");
+    waiting.clear();
+    // The same words twice would be silence the second time.
+    line.textContent = line.textContent === text ? `${text}\u00a0` : text;
+  };
+  const say = (text: string): void => {
+    if (waiting.size === 0) queueMicrotask(speak);
+    waiting.add(text);
+  };
+  // Whoever puts a note away stays where it was.
+  notices.tabIndex = -1;
   return {
-    say(text) {
-      // The same words twice would be silence the second time.
-      line.textContent = line.textContent === text ? `${text}\u00a0` : text;
-    },
+    say,
     note(name, text, dismiss) {
-      notices.querySelector(`[data-note="${name}"]`)?.remove();
+      const old = notes.get(name);
+      if (old?.text === text) return;
+      if (old?.element.contains(document.activeElement)) notices.focus();
+      old?.element.remove();
+      notes.delete(name);
       if (text === undefined) return;
-      const note = document.createElement("p");
-      note.className = "notice";
-      note.dataset["note"] = name;
-      note.textContent = text;
-      if (dismiss !== undefined) note.append(" ", button(dismiss.label, dismiss.then));
-      notices.append(note);
+      const element = document.createElement("p");
+      element.className = "notice";
+      element.dataset["note"] = name;
+      element.textContent = text;
+      if (dismiss !== undefined) element.append(" ", button(dismiss.label, dismiss.then));
+      notices.append(element);
+      notes.set(name, { text, element });
+      say(text);
     },
   };
 }

@@ -8,12 +8,15 @@ export interface Outcome {
   /** "9 of 52 events". */
   readonly count: string;
   readonly listed: Listing;
+  /** Whether the focus goes to the event that was selected, which is then said anyway. */
+  readonly isFocused: boolean;
 }
 
 /** One sentence on a change, or nothing where the focus says it. */
-export function spoken(page: Page, { state, before, action }: Change, { count, listed }: Outcome): string | undefined {
-  const { t, data, charts, selection } = page;
+export function spoken(page: Page, { state, before, action }: Change, outcome: Outcome): string | undefined {
+  const { t, data, charts } = page;
   const { view } = state;
+  const { count, listed } = outcome;
   if (view === before.view) return undefined;
   const events = listed.place.of === 0 ? t("live.none") : count;
   const counted = view.mode === "dim" ? t("live.dimmed", { count: events }) : events;
@@ -29,17 +32,27 @@ export function spoken(page: Page, { state, before, action }: Change, { count, l
       const name = data.kinds.find(({ role }) => role === "background")?.name[data.locale] ?? "";
       return t(isOpened(view, data) ? "live.opened" : "live.closed", { name });
     }
-    case "select": {
-      const name = selection.events.find(({ id }) => id === view.event)?.chart.name;
-      if (name === undefined || listed.place.at === undefined) return undefined;
-      return `${t("detail.said", { at: listed.place.at, n: listed.place.of })}: ${name}`;
-    }
+    case "select":
+      return selected(page, view.event, outcome);
+    case "went":
+      return (view.event === before.view.event ? undefined : selected(page, view.event, outcome)) ?? counted;
     case "form":
     case "any-kind":
     case "reset":
-    case "went":
       return counted;
     case "dismiss":
       return undefined;
   }
+}
+
+/** Which of the shown events an event is, and its name unless the focus says that. */
+function selected(
+  { t, selection }: Page,
+  id: string | undefined,
+  { listed: { place }, isFocused }: Outcome,
+): string | undefined {
+  const name = selection.events.find((event) => event.id === id)?.chart.name;
+  if (name === undefined || place.at === undefined) return undefined;
+  const said = t("detail.said", { at: place.at, n: place.of });
+  return isFocused ? said : `${said}: ${name}`;
 }

@@ -1,4 +1,5 @@
 /** One of the drawn widths of a page, as what can be redrawn: a plan, seen through a lens, in the build's own markup. */
+import type { Sight } from "../draw/sight.ts";
 import type { blend } from "../layout/blend.ts";
 import { WHOLE, type Lens } from "../layout/lens.ts";
 import { between } from "./between.ts";
@@ -24,6 +25,8 @@ export class Surface {
   lens: Lens = WHOLE;
   /** What was drawn last. */
   picture: Picture | undefined;
+  /** Whether no more of it was drawn than is on the screen, since it is still moving. */
+  isPartial = false;
 
   readonly #drawn: (surface: Surface) => void;
   #stop: () => void = () => undefined;
@@ -44,13 +47,14 @@ export class Surface {
   /** Draws a plan through a lens, moving there from what is drawn now. */
   show(plan: AnyPlan, lens: Lens, moves: boolean): void {
     const before = { plan: this.plan, lens: this.lens, picture: this.picture };
-    if (before.plan === plan && before.lens.k === lens.k && before.lens.shift === lens.shift) return;
+    const isThere = before.plan === plan && before.lens.k === lens.k && before.lens.shift === lens.shift;
+    if (isThere && !this.isPartial) return;
     this.#stop();
     this.plan = plan;
     this.lens = lens;
     const to = pictureAt(plan, lens);
     const from = before.picture;
-    if (!moves || from === undefined) this.#draw(to);
+    if (!moves || isThere || from === undefined) this.#draw(to);
     else if (before.plan === plan) {
       this.#move((part) => pictureAt(plan, between(plan.plot, before.lens, lens, part)));
     } else if (isScene(from) && isScene(to) && blending) {
@@ -67,18 +71,27 @@ export class Surface {
     if (this.plan === undefined) return;
     this.#stop();
     this.lens = lens;
-    this.#draw(pictureAt(this.plan, lens));
+    this.#draw(pictureAt(this.plan, lens), this.#sight);
   }
 
   #move(at: (part: number) => Picture): void {
     this.#stop = animate(MOVE, (part) => {
-      this.#draw(at(part));
+      this.#draw(at(part), part < 1 ? this.#sight : undefined);
     });
   }
 
-  #draw(picture: Picture): void {
+  /** What of the drawing is on the screen, in its own px. */
+  get #sight(): Sight | undefined {
+    if (!this.element.classList.contains("chart-step")) return undefined;
+    const { top, height } = this.element.getBoundingClientRect();
+    const scale = this.picture === undefined || height === 0 ? 1 : this.picture.height / height;
+    return { top: -top * scale, bottom: (innerHeight - top) * scale };
+  }
+
+  #draw(picture: Picture, sight?: Sight): void {
     this.picture = picture;
-    drawIn(this.element, picture);
+    this.isPartial = sight !== undefined;
+    drawIn(this.element, picture, sight);
     this.#drawn(this);
   }
 }

@@ -3,6 +3,8 @@
  * whatever `touch-action` allows; so they hear of one only once it goes along time, or there are two.
  */
 
+import { pointer } from "d3-selection";
+
 /** So far a finger has to go before it is known where to, in px. */
 const SURE = 4;
 
@@ -42,4 +44,9 @@ function wayOf(from: Touch | undefined, to: Touch | undefined): "unknown" | "dow
   const [along, down] = [Math.abs(to.clientX - from.clientX), Math.abs(to.clientY - from.clientY)];
   if (Math.hypot(along, down) < SURE) return "unknown";
   return along > down ? "ours" : "down";
+}
+
+/** Where the mouse is, or the finger that was just taken off, in px of a picture from its left. */
+export function leftOf(event: MouseEvent | TouchEvent, svg: SVGSVGElement): number {
+  return pointer("changedTouches" in event ? event.changedTouches[0] : event, svg)[0];
 }

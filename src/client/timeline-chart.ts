@@ -20,16 +20,20 @@ class TimelineChart extends HTMLElement {
   /** Without its data the page is what it was, and says what is missing. */
   async #start(): Promise<void> {
     const failed = must(this, ".failed", HTMLElement);
-    failed.hidden = true;
     try {
-      await live(this, await fetchJson<ChartData>(this.dataset["src"] ?? ""));
-      this.dataset["bound"] = "";
+      const data = await fetchJson<ChartData>(this.dataset["src"] ?? "").catch(() => undefined);
+      if (data) await live(this, data);
+      this.toggleAttribute("data-bound", data !== undefined);
+      const isFocused = failed.contains(document.activeElement);
+      failed.hidden = data !== undefined;
+      // What is hidden loses the focus, and whoever is led by it the place.
+      if (isFocused && failed.hidden) must(this, "[data-do=any-kind]", HTMLElement).focus();
     } catch (error) {
       // For whoever looks into it; readers are told by the page.
       reportError(error);
       failed.hidden = false;
-      must(failed, "[data-do=retry]", HTMLButtonElement).onclick = () => void this.#start();
     }
+    must(failed, "[data-do=retry]", HTMLButtonElement).onclick = () => void this.#start();
     this.dataset["ready"] = "";
   }
 }

@@ -2,12 +2,13 @@
  * Zooming and panning by wheel, fingers and mouse (d3-zoom). Its transform is kept in step with the lens and is no
  * state: it counts in px of the picture from the left, the lens in px from the inline start.
  */
-import { pointer, select } from "d3-selection";
+import { select } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoom";
 import { most, type Lens } from "../layout/lens.ts";
 import type { Extent } from "../layout/scene-types.ts";
 import { scaled } from "./between.ts";
 import type { Surface } from "./surface.ts";
+import { leftOf } from "./swipes.ts";
 
 export interface Moves {
   readonly begin: () => void;
@@ -18,7 +19,7 @@ export interface Moves {
 }
 
 /** Less than this between down and up is a click, in px. */
-const CLICK = 4;
+export const CLICK = 4;
 
 /** How much a double click zooms. */
 const DOUBLE = 2;
@@ -47,7 +48,7 @@ export function zoomable(surface: Surface, { begin, move, end }: Moves): () => v
     const { plan, lens } = surface;
     if (plan === undefined || !isGesture(event)) return;
     event.preventDefault();
-    const [x] = pointer("changedTouches" in event ? event.changedTouches[0] : event, svg);
+    const x = leftOf(event, svg);
     begin();
     end(scaled(plan.plot, lens, event.shiftKey ? 1 / DOUBLE : DOUBLE, most(plan), rtl ? width - x : x));
   };

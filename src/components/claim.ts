@@ -1,10 +1,12 @@
 /** What is shown of one claim. */
 import { parseEdtf } from "../dates/edtf.ts";
+import { capitalised } from "../export/plain.ts";
+import { nameInSentence } from "../export/sayers.ts";
 import { describeSpan } from "../i18n/describe.ts";
-import type { Claim, Origin } from "../timeline/timeline.ts";
+import type { Claim } from "../timeline/timeline.ts";
 import { isCopied } from "../timeline/origins.ts";
 import type { Edition } from "./edition.ts";
-import { capitalised, citationOf, publisherOf, uncapitalised } from "./wording.ts";
+import { citationOf, publisherOf } from "./wording.ts";
 
 /** The claims of one origin: however many articles print them, they are one report. */
 export interface OriginGroup {
@@ -66,26 +68,15 @@ function claimLine(edition: Edition, claim: Claim, speaker: string | undefined):
  * is all it says. Another name than the origin's stands behind a colon.
  */
 function speaker(
-  { text, origin, t }: Edition,
+  { text, origin, t, locale }: Edition,
   claim: Claim,
 ): { readonly text: string; readonly joint: string } | undefined {
   const name = text(origin(claim.origin).name);
   const by = claim.by === undefined ? name : text(claim.by);
   const same = by.toLowerCase().startsWith(name.toLowerCase());
   const more = (same ? by.slice(name.length) : by).replace(/^[\s,،]+/u, "");
-  const relayed = claim.via?.map((id) => nameInSentence(origin(id), text)).join(`${t("list.comma")} `);
+  const relayed = claim.via?.map((id) => nameInSentence(origin(id), locale)).join(`${t("list.comma")} `);
   const parts = [more, relayed === undefined ? "" : t("claim.via", { names: relayed })].filter((part) => part !== "");
   if (parts.length === 0) return undefined;
   return { text: parts.join(`${t("list.comma")} `), joint: same ? t("list.comma") : ":" };
-}
-
-/**
- * An origin's name as it stands within a sentence: in the letters in which a claim has it, if it does; a description
- * such as “The spokesman” loses its capital.
- */
-export function nameInSentence({ name, type }: Origin, text: Edition["text"], by?: Claim["by"]): string {
-  const whole = text(name);
-  const within = by && text(by).slice(0, whole.length);
-  const own = within?.toLowerCase() === whole.toLowerCase() ? within : whole;
-  return type === "unnamed" || /^(?:The|An?) /u.test(own) ? uncapitalised(own) : own;
 }

@@ -1,46 +1,42 @@
 /** What has been corrected since an event was first published. */
+import type { Day } from "../dates/span.ts";
 import { parseEdtf } from "../dates/edtf.ts";
-import { isolate } from "../i18n/bidi.ts";
+import { correctionLine } from "../export/feed/lines.ts";
 import { describeSpan } from "../i18n/describe.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import type { Edition } from "./edition.ts";
-import { titleOf } from "./wording.ts";
 
 export interface CorrectionLine {
-  readonly day: string;
+  readonly day: Day;
   readonly on: string;
-  readonly title: string;
-  readonly href: string;
+  readonly event: TimelineEvent;
+  /** What was, what is now, and why. */
   readonly what: string;
-  readonly why: string;
 }
 
 /** Corrections and withdrawals of all events, the latest first. */
 export function correctionsOf(edition: Edition): CorrectionLine[] {
-  return edition.timeline.events
-    .flatMap((event) => linesOf(edition, event))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  const { timeline, t, text } = edition;
+  const lines = timeline.events.flatMap((event) => {
+    const { withdrawn } = event;
+    const corrections = correctionLines(edition, event);
+    if (withdrawn === undefined) return corrections;
+    return [...corrections, line(edition, event, withdrawn.on, `${t("corrections.withdrawn")} ${text(withdrawn.why)}`)];
+  });
+  return lines.reverse().sort((a, b) => byDay(b, a));
 }
 
-function linesOf(edition: Edition, event: TimelineEvent): CorrectionLine[] {
-  const { t, text, locale, site } = edition;
-  const { withdrawn } = event;
-  const line = (day: string, what: string, why: string): CorrectionLine => ({
-    day,
-    on: describeSpan(parseEdtf(day), locale, { months: site.months }),
-    title: titleOf(edition, event),
-    href: edition.href(`events/${event.id}/`),
-    what,
-    why,
-  });
-  return [
-    ...event.corrections.map(({ on, field, was, now, why }) =>
-      line(
-        on,
-        t("corrections.line", { field: t(`corrections.field.${field}`), was: isolate(was), now: isolate(now) }),
-        text(why),
-      ),
-    ),
-    ...(withdrawn === undefined ? [] : [line(withdrawn.on, t("corrections.withdrawn"), text(withdrawn.why))]),
-  ];
+/** The corrections of one event, in the order of their days. */
+export function correctionLines(edition: Edition, event: TimelineEvent): CorrectionLine[] {
+  return event.corrections
+    .map((correction) => line(edition, event, correction.on, correctionLine(correction, edition.locale)))
+    .sort(byDay);
+}
+
+function line({ locale, site }: Edition, event: TimelineEvent, day: Day, what: string): CorrectionLine {
+  return { day, on: describeSpan(parseEdtf(day), locale, { months: site.months }), event, what };
+}
+
+function byDay(a: CorrectionLine, b: CorrectionLine): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 }

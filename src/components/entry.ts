@@ -1,10 +1,12 @@
 /** What a list says of one event, as plain text. */
 import type { Day } from "../dates/span.ts";
+import { countsOf } from "../export/sayers.ts";
+import { toldOf } from "../export/told.ts";
 import { describeWhen, listDate } from "../i18n/describe.ts";
 import { statusWord } from "../i18n/status.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import { spanOf, type Edition } from "./edition.ts";
-import { countsOf, numberOf, stageOf, toldOf } from "./wording.ts";
+import { numberOf, stageOf } from "./wording.ts";
 
 export interface Entry {
   readonly date: string;
@@ -24,7 +26,7 @@ export interface Entry {
 export function entryOf(edition: Edition, event: TimelineEvent, heading: Day | null): Entry {
   const { locale, site, text, t } = edition;
   const kind = edition.kind(event.kind);
-  const told = toldOf(edition, event);
+  const told = toldOf(edition.timeline, event);
   const { months, zones } = site;
   const background = kind.role === "background" ? [text(kind.name)] : [];
   return {
@@ -36,7 +38,7 @@ export function entryOf(edition: Edition, event: TimelineEvent, heading: Day | n
     mark: t("key.mark", { kind: text(kind.one), status: statusWord(told, locale) }),
     status: stageOf(edition, event),
     title: text(event.title),
-    facts: [...background, ...event.places.map((id) => text(edition.place(id).name)), countsOf(edition, event)],
+    facts: [...background, ...event.places.map((id) => text(edition.place(id).name)), countsOf(event, locale)],
     articles: [...new Set(event.claims.map(({ source }) => numberOf(edition, edition.source(source))))]
       .sort()
       .join(`${t("list.comma")} `),

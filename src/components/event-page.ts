@@ -1,12 +1,13 @@
 /** What an event's own page says besides its claims, as plain text. */
 import { parseEdtf } from "../dates/edtf.ts";
-import type { Span } from "../dates/span.ts";
+import { countsOf } from "../export/sayers.ts";
+import { printsItsDay, toldOf, toldOn } from "../export/told.ts";
 import { describeSpan, describeWhen } from "../i18n/describe.ts";
 import { openNote, statusSentence } from "../i18n/status.ts";
-import { isCopied } from "../timeline/origins.ts";
-import type { Claim, Source, TimelineEvent } from "../timeline/timeline.ts";
+import type { Source, TimelineEvent } from "../timeline/timeline.ts";
+import { correctionLines } from "./corrections.ts";
 import { spanOf, type Edition } from "./edition.ts";
-import { countsOf, printsItsDate, publisherOf, stageOf, toldOf } from "./wording.ts";
+import { publisherOf, stageOf } from "./wording.ts";
 
 export interface EventPage {
   /** "Visit, said to have happened · as told on 22 May 2012". */
@@ -20,15 +21,17 @@ export interface EventPage {
   readonly openNote: string | undefined;
   readonly zone: string | undefined;
   readonly counts: string;
+  /** When it was added, and each correction since. */
+  readonly history: readonly string[];
   readonly datedBy: readonly { readonly note: string; readonly link: string; readonly href: string }[];
 }
 
 /** All of it for one event. */
 export function eventPage(edition: Edition, event: TimelineEvent): EventPage {
-  const { locale, site, t, text } = edition;
+  const { locale, site, t, text, timeline } = edition;
   const { months, zones } = site;
-  const on = toldOn(edition, event);
-  const told = toldOf(edition, event);
+  const on = toldOn(timeline, event);
+  const told = toldOf(timeline, event);
   return {
     // The dot ends a line, never begins one.
     status: statusSentence(told, on, locale, months).replace(" · ", "\u00a0· "),
@@ -44,10 +47,11 @@ export function eventPage(edition: Edition, event: TimelineEvent): EventPage {
     withdrawn: withdrawnNote(edition, event),
     openNote: told.status.open ? openNote(on, locale, months) : undefined,
     zone: event.time?.zoneFrom === "editor" ? t("event.zoneByEditor") : undefined,
-    counts: countsOf(edition, event),
+    counts: countsOf(event, locale),
+    history: historyOf(edition, event),
     datedBy: datingSources(edition, event).map((source) => ({
       note: [
-        t(printsItsDate(source) ? "source.printsDateNamed" : "source.noDateNamed", {
+        t(printsItsDay(source) ? "source.printsDateNamed" : "source.noDateNamed", {
           name: publisherOf(edition, source),
         }),
         ...(source.basis === "outside" ? [t("source.basisOutside")] : []),
@@ -58,22 +62,19 @@ export function eventPage(edition: Edition, event: TimelineEvent): EventPage {
   };
 }
 
-/**
- * The day of the telling: of the last article whose day is known, copies aside where there is another.
- * The status is as of then.
- */
-export function toldOn(edition: Edition, event: TimelineEvent): Span {
-  const days = ownClaims(edition, event).map((claim) => parseEdtf(edition.source(claim.source).published));
-  const known = days.filter(({ shape }) => shape === "day");
-  return (known.length > 0 ? known : days).reduce((last, day) =>
-    (day.latest ?? "") > (last.latest ?? "") ? day : last,
-  );
+/** What search engines and others say of the page below its title: the event, or that it is none any more. */
+export function eventDescription(edition: Edition, event: TimelineEvent): string {
+  const { text, site } = edition;
+  return `${withdrawnNote(edition, event) ?? text(event.summary)} ${text(site.scope)}`;
 }
 
-/** The claims that count: copies only where there is nothing else. */
-export function ownClaims({ timeline }: Edition, { claims }: TimelineEvent): readonly Claim[] {
-  const own = claims.filter((claim) => !isCopied(claim, timeline.sources));
-  return own.length > 0 ? own : claims;
+function historyOf(edition: Edition, event: TimelineEvent): string[] {
+  const { t, locale, site } = edition;
+  const date = describeSpan(parseEdtf(event.added), locale, { months: site.months });
+  const corrections = correctionLines(edition, event).map(
+    ({ on, what }) => `${t("event.corrected", { date: on })} ${what}`,
+  );
+  return [`${t("event.added", { date })}.`, ...corrections];
 }
 
 function datingSources(edition: Edition, event: TimelineEvent): Source[] {

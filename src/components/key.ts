@@ -46,8 +46,9 @@ function linesOf(edition: Edition, events: readonly TimelineEvent[]): ChartLine[
 
 /** The saved views that show an event, but for those that show every one: to be part of the whole says nothing. */
 export function viewsWith({ timeline, views }: Edition, event: TimelineEvent): Edition["views"] {
+  const all = select(timeline, {}).length;
   return views.filter(({ view }) => {
     const shown = select(timeline, view);
-    return shown.length < timeline.events.length && shown.some(({ id }) => id === event.id);
+    return shown.length < all && shown.some(({ id }) => id === event.id);
   });
 }

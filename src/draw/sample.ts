@@ -5,7 +5,8 @@ import type { Mark, Scene, Strip } from "../layout/scene-types.ts";
 const WIDTH = 480;
 const HEIGHT = 250;
 
-const mark = (event: string, more: Partial<Mark> & Pick<Mark, "x" | "y">): Mark => ({
+/** A mark of the sample, a plain disc but for what is given. */
+export const mark = (event: string, more: Partial<Mark> & Pick<Mark, "x" | "y">): Mark => ({
   key: event,
   event,
   kind: "walk",

@@ -5,11 +5,11 @@
  */
 import type { Locale } from "../i18n/locale.ts";
 import type { Node } from "./jsonld/node.ts";
-import { breadcrumbNode, pageNode, websiteNode, type Crumb } from "./jsonld/site.ts";
+import { breadcrumbNode, datasetId, pageNode, websiteNode, type Crumb } from "./jsonld/site.ts";
 import type { Publication } from "./publication.ts";
 
 export { eventNodes } from "./jsonld/event.ts";
-export { datasetNode, type Download } from "./jsonld/site.ts";
+export { datasetNode, type Crumb, type Download } from "./jsonld/site.ts";
 export { actorNode, articleNode } from "./jsonld/things.ts";
 
 /**
@@ -32,6 +32,18 @@ export function pageGraph(
       breadcrumbNode(publication, locale, trail),
       ...nodes,
     ],
+  };
+}
+
+/**
+ * What the home page says: the site, and by its name alone the dataset, which has a page of its own.
+ * @example homeGraph(publication, "en")["@type"] // "WebSite"
+ */
+export function homeGraph(publication: Publication, locale: Locale): Node {
+  return {
+    "@context": "https://schema.org",
+    ...websiteNode(publication, locale),
+    mainEntity: { "@id": datasetId(publication) },
   };
 }
 

@@ -19,3 +19,11 @@ export function plain(text: string): string {
 export function capitalised(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
+
+/**
+ * A text as it goes on within a sentence.
+ * @example uncapitalised("Unnamed newspaper") // "unnamed newspaper"
+ */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -3,7 +3,8 @@ import { articleCounts } from "../i18n/counts.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { translate } from "../i18n/strings.ts";
 import { isCopied } from "../timeline/origins.ts";
-import type { Claim, Timeline, TimelineEvent } from "../timeline/timeline.ts";
+import type { Claim, Origin, Timeline, TimelineEvent } from "../timeline/timeline.ts";
+import { uncapitalised } from "./plain.ts";
 import { named } from "./publication.ts";
 import { publisherOf } from "./told.ts";
 
@@ -28,20 +29,21 @@ export function countsOf({ articles, independent }: TimelineEvent, locale: Local
 }
 
 /** An article's own voice is known by its paper to those who have not the pages before them. */
-function sayerOf(timeline: Timeline, { origin, source: sourceId, by }: Claim, locale: Locale): string {
-  const { name, type } = named(timeline.origins, origin);
-  if (type === "article") {
-    const source = named(timeline.sources, sourceId);
-    const paper = publisherOf(timeline, source, locale);
-    return source.publisher.known === "named" ? paper : uncapitalised(paper);
-  }
-  const own = name[locale];
-  // Within a sentence a claim may spell the name of its origin with a small letter: that is how it stands here too.
-  const within = by?.[locale].slice(0, own.length);
-  if (within?.toLowerCase() === own.toLowerCase()) return within;
-  return type === "unnamed" || /^(?:The|An?) /u.test(own) ? uncapitalised(own) : own;
+function sayerOf(timeline: Timeline, claim: Claim, locale: Locale): string {
+  const origin = named(timeline.origins, claim.origin);
+  if (origin.type !== "article") return nameInSentence(origin, locale, claim.by);
+  const source = named(timeline.sources, claim.source);
+  const paper = publisherOf(timeline, source, locale);
+  return source.publisher.known === "named" ? paper : uncapitalised(paper);
 }
 
-function uncapitalised(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/**
+ * An origin's name as it stands within a sentence: in the letters in which a claim has it, if it does; a description
+ * such as “The spokesman” loses its capital.
+ */
+export function nameInSentence({ name, type }: Origin, locale: Locale, by?: Claim["by"]): string {
+  const whole = name[locale];
+  const within = by?.[locale].slice(0, whole.length);
+  const own = within?.toLowerCase() === whole.toLowerCase() ? within : whole;
+  return type === "unnamed" || /^(?:The|An?) /u.test(own) ? uncapitalised(own) : own;
 }

@@ -7,6 +7,7 @@ import type { Locale } from "../i18n/locale.ts";
 import type { MonthStyle } from "../i18n/months.ts";
 import { statusTitle, type Told } from "../i18n/status.ts";
 import { translate } from "../i18n/strings.ts";
+import { isDay } from "../timeline/days.ts";
 import { isCopied } from "../timeline/origins.ts";
 import type { Claim, Source, Status, Timeline, TimelineEvent } from "../timeline/timeline.ts";
 import { named } from "./publication.ts";
@@ -37,14 +38,23 @@ export function numberOf(timeline: Timeline, source: Source): number {
  */
 export function publisherOf(timeline: Timeline, source: Source, locale: Locale): string {
   const t = translate(locale);
-  const { name, known } = source.publisher;
-  if (known === "named") return name[locale];
-  const unnamed = known === "probable" ? t("source.unnamedOnly") : name[locale];
-  return t("source.unnamed", { name: unnamed, number: numberOf(timeline, source) });
+  const name = paperOf(source, locale);
+  return source.publisher.known === "named" ? name : t("source.unnamed", { name, number: numberOf(timeline, source) });
+}
+
+/** The paper's name alone, beside the number of its article. */
+export function paperOf({ publisher: { known, name } }: Source, locale: Locale): string {
+  return known === "probable" ? translate(locale)("source.unnamedOnly") : name[locale];
+}
+
+/** Whether an article names its own day outright. */
+export function printsItsDay({ dating }: Source): boolean {
+  return dating.some(({ known, rule, means }) => known === "phrase" && rule === "same day" && isDay(means));
 }
 
 /**
- * A passage as it is cited. An article's day that is known no finer is given as its month.
+ * A passage as it is cited, no number of which stands alone on a line. An article's day that is known no finer is
+ * given as its month.
  * @example passageOf(timeline, claim, "en", "both") // "Newspaper H, 22 May 2012, paragraph 3"
  */
 export function passageOf(
@@ -57,10 +67,11 @@ export function passageOf(
   const source = named(timeline.sources, id);
   const span = parseEdtf(source.published);
   const month = span.shape === "day" ? undefined : onlyMonth(span);
+  const date = month === undefined ? describeSpan(span, locale, { months }) : monthHeading(month, locale, months);
   return t("source.citation", {
     name: publisherOf(timeline, source, locale),
-    date: month === undefined ? describeSpan(span, locale, { months }) : monthHeading(month, locale, months),
-    paragraph: t("source.paragraph", { number: paragraph }),
+    date: date.replace(/(?<=^\d+) /u, "\u00a0"),
+    paragraph: t("source.paragraph", { number: paragraph }).replaceAll(" ", "\u00a0"),
   });
 }
 

@@ -51,6 +51,7 @@ export function sceneAt(plan: Plan, lens: Lens = WHOLE): Scene {
     width: options.width,
     height: plan.whole.top + overviewSize(lanes.length),
     plot: { ...plot, top: HEAD.plot, height: bottom - HEAD.plot },
+    ...(view !== UNCUT && { shift: lens.shift }),
     type: frame.type,
     panels,
     gaps: isFitted ? gapsOf(scale, panels, view, words) : [],

@@ -11,6 +11,13 @@ export async function editions(): Promise<Edition[]> {
   return site.locales.map((locale) => editionOf({ site, views, timeline, articles }, locale, address));
 }
 
+/** The timeline in its default language, for files that have every language in them. */
+export async function defaultEdition(): Promise<Edition> {
+  const [first] = await editions();
+  if (first === undefined) throw new Error("a site without a language");
+  return first;
+}
+
 /** What the loader has stored. */
 export async function compiled(): Promise<Compiled> {
   const entry = await getEntry("compiled", "all");

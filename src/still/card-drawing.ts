@@ -1,19 +1,19 @@
-/** The chart and the strip as parts of a card: the drawing of the pages, cropped, made ready for resvg, one event lit. */
+/** The chart and the strip as parts of a card: the drawing of the pages, cropped, lit, and made ready for resvg. */
+import { chart, strip } from "../draw/chart.ts";
+import { mirror } from "../draw/mirror.ts";
 import { rtlIsolate } from "../i18n/bidi.ts";
 import type { Direction } from "../i18n/locale.ts";
-import { chart, strip } from "../draw/chart.ts";
-import type { Scene, Strip } from "../layout/scene-types.ts";
+import type { Scene, Strip, StripMark } from "../layout/scene-types.ts";
+import type { Drawing, Room } from "./card-types.ts";
+import { drawable } from "./image-fonts.ts";
 import { stillXml } from "./still.ts";
 
-/** A part of a picture: XML of its own, as wide and high as it is drawn at its own scale. */
-export interface Drawing {
-  readonly xml: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Below the plot of a chart, in px: marks of the last row reach over its edge. */
-const BELOW = 2;
+export const BELOW = 2;
+
+/** Half the size of a mark on the strip, and what is lit around it, in px. */
+const HALF = 4;
+const AROUND = 3;
 
 /** What a picture has no use for: where links lead, and what is said to those who hear. */
 const UNSEEN = ["href", "aria-label", "aria-hidden", "tabindex", "role", "data-id", "data-key", "direction"] as const;
@@ -21,61 +21,102 @@ const UNSEEN = ["href", "aria-label", "aria-hidden", "tabindex", "role", "data-i
 /** The plot of a chart with its lanes' names, without the overview. */
 export function chartDrawing(scene: Scene): Drawing {
   const { width, plot, direction } = scene;
-  const height = plot.top + plot.height + BELOW;
-  const xml = stillXml(
-    (holder) => {
-      chart(holder, scene);
-    },
-    (svg) => {
-      svg.querySelector(".layer.overview")?.remove();
-      prepare(svg, direction, { width, height });
-    },
-  );
-  return { xml, width, height };
+  const room = { width, height: plot.top + plot.height + BELOW };
+  const xml = (): string =>
+    stillXml(
+      (holder) => {
+        chart(holder, scene);
+      },
+      (svg) => {
+        svg.querySelector(".layer.overview")?.remove();
+        prepare(svg, direction, room);
+      },
+    );
+  return { ...room, xml };
 }
 
-/** A strip on which the marks of some events are lit. */
-export function stripDrawing(scene: Strip, lit: ReadonlySet<string>): Drawing {
+/** Events of a strip, by id. */
+export interface Lighting {
+  /** Those that are meant. */
+  readonly lit: ReadonlySet<string>;
+  /** Those whose day is from outside the articles, which is never shown unmarked. */
+  readonly outside: ReadonlySet<string>;
+}
+
+/** A strip on which some events are lit. */
+export function stripDrawing(scene: Strip, lighting: Lighting): Drawing {
   const { width, height, direction } = scene;
-  const xml = stillXml(
-    (holder) => {
-      strip(holder, scene);
-    },
-    (svg) => {
-      light(svg, lit);
-      prepare(svg, direction, { width, height });
-    },
-  );
-  return { xml, width, height };
+  const xml = (): string =>
+    stillXml(
+      (holder) => {
+        strip(holder, scene);
+      },
+      (svg) => {
+        light(svg, scene, lighting);
+        prepare(svg, direction, { width, height });
+      },
+    );
+  return { width, height, xml };
 }
 
-/** The lit marks come last, and so lie above the others. */
-function light(svg: Element, lit: ReadonlySet<string>): void {
-  for (const mark of [...svg.querySelectorAll(".mini")]) {
-    const [event = ""] = (mark.getAttribute("data-key") ?? "").split("~");
-    if (!lit.has(event)) continue;
-    mark.classList.add("lit");
-    mark.parentElement?.append(mark);
+/** Lit marks lie above the others, and the days that they may have been behind all of them. */
+function light(svg: Element, scene: Strip, { lit, outside }: Lighting): void {
+  const { top, bottom, direction, width, fontSize } = scene;
+  const to = mirror(direction, width);
+  const marks = new Map([...svg.querySelectorAll(".mini")].map((mark) => [mark.getAttribute("data-key"), mark]));
+  const [first = null] = marks.values();
+  const added = (name: string, attributes: Readonly<Record<string, string | number>>): Element => {
+    const element = svg.ownerDocument.createElementNS(svg.namespaceURI, name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+    return element;
+  };
+  for (const each of scene.marks.filter(({ event }) => lit.has(event))) {
+    const mark = marks.get(each.key);
+    if (mark === undefined) continue;
+    const { start, size } = reachOf(each);
+    const band = { class: "meant", x: to.left({ start, size }), y: top, width: size, height: bottom - top, rx: 2 };
+    svg.insertBefore(added("rect", band), first);
+    mark.setAttribute("class", `${mark.getAttribute("class") ?? ""} lit`);
+    svg.append(mark);
+    // Another telling is an article's.
+    if (!outside.has(each.key)) continue;
+    const at = { class: "dagger", x: to.x(each.x + 2 * HALF), y: each.y - 1, "font-size": fontSize };
+    svg.append(added("text", { ...at, "text-anchor": "middle" }));
+    svg.lastElementChild?.append("†");
   }
+}
+
+/** From the first to the last day that something is drawn at, and a little more. */
+function reachOf({ x, whisker, capsule }: StripMark): { readonly start: number; readonly size: number } {
+  const extents = [whisker ?? [], capsule ?? []].flat();
+  const start = Math.min(x - HALF, ...extents.map((extent) => extent.start)) - AROUND;
+  const end = Math.max(x + HALF, ...extents.map((extent) => extent.start + extent.size)) + AROUND;
+  return { start, size: end - start };
 }
 
 /**
  * What resvg does otherwise than browsers. It knows no direction, neither in anchoring, where `start` is the left, nor in
  * ordering, where an isolate tells it that a text runs from the right.
  */
-function prepare(svg: Element, direction: Direction, { width, height }: Pick<Drawing, "width" | "height">): void {
+function prepare(svg: Element, direction: Direction, { width, height }: Room): void {
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  svg.setAttribute("height", String(height));
   for (const hit of svg.querySelectorAll(".hit")) hit.remove();
   const all = [svg, ...svg.querySelectorAll("*")];
-  if (direction === "rtl") for (const element of all) turn(element);
-  for (const element of all) for (const name of UNSEEN) element.removeAttribute(name);
+  for (const element of all) {
+    const anchor = TURNED[element.getAttribute("text-anchor") ?? ""];
+    if (direction === "rtl" && anchor !== undefined) element.setAttribute("text-anchor", anchor);
+    write(element, direction);
+    for (const name of UNSEEN) element.removeAttribute(name);
+  }
 }
 
 const TURNED: Readonly<Record<string, string>> = { start: "end", end: "start" };
 
-function turn(element: Element): void {
-  const anchor = TURNED[element.getAttribute("text-anchor") ?? ""];
-  if (anchor !== undefined) element.setAttribute("text-anchor", anchor);
-  const text = element.childElementCount === 0 ? element.textContent.trim() : "";
-  if (text !== "") element.textContent = rtlIsolate(text);
+function write(element: Element, direction: Direction): void {
+  const own = element.childElementCount === 0 ? element.textContent.trim() : "";
+  if (own === "") return;
+  const { text, family } = drawable(own);
+  element.textContent = direction === "rtl" ? rtlIsolate(text) : text;
+  if (family !== undefined) element.setAttribute("font-family", family);
 }

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 
 /** Paths from the project's folder: Astro bundles this module, so that it no longer lies where it was written. */
-const SHEETS = ["src/styles/tokens.css", "src/draw/chart.css", "src/still/card.css"];
+const SHEETS = ["src/styles/tokens.css", "src/styles/glyph.css", "src/draw/chart.css", "src/still/card.css"];
 
 /** What belongs to a page's layout. A picture that is cropped would show all of itself again. */
 const LAYOUT = /(?:^|;)\s*(?:inline-size|block-size|overflow|outline-color|font-variant-numeric)\s*:[^;]*/gu;
@@ -55,7 +55,7 @@ function variablesOf(body: string): [string, string][] {
 
 function ofLane(body: string): string {
   return body
-    .replace(/(?<![\w-])color: var\(--kind\);?/gu, "")
+    .replace(/(?<![\w-])color: var\(--kind(?:, var\([\w-]+\))?\);?/gu, "")
     .replaceAll("var(--kind)", "currentColor")
     .replaceAll("--kind:", "color:")
     .trim();

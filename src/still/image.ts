@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { plexFile } from "../compile/plex.ts";
+import { imageFonts } from "./image-fonts.ts";
 import { drawInThread } from "./image-threads.ts";
 
 /** In the project's folder. */
@@ -31,7 +31,7 @@ export function image(svg: string, cache = CACHE, draw = drawInThread): Promise<
 
 /** What an image depends on: itself, the version of what draws it, and the fonts. */
 function keyOf(svg: string): string {
-  tools ??= [resvgVersion(), ...([400, 600] as const).map((weight) => hashOf(readFileSync(plexFile(weight))))].join(" ");
+  tools ??= [resvgVersion(), ...imageFonts().map((file) => hashOf(readFileSync(file)))].join(" ");
   return hashOf(`${tools}\n${svg}`);
 }
 

@@ -3,11 +3,10 @@ import { parseEdtf } from "../../dates/edtf.ts";
 import type { Span } from "../../dates/span.ts";
 import type { Locale, Localized } from "../../i18n/locale.ts";
 import { translate } from "../../i18n/strings.ts";
-import { isDay } from "../../timeline/days.ts";
 import type { Source, TimelineEvent } from "../../timeline/timeline.ts";
 import { oneLine } from "../line.ts";
 import type { Publication } from "../publication.ts";
-import { numberOf, publisherOf, titleOf } from "../told.ts";
+import { numberOf, printsItsDay, publisherOf, titleOf } from "../told.ts";
 import type { Article, Page } from "./work.ts";
 
 const HASH_DIGITS = 12;
@@ -101,10 +100,6 @@ function common({ timeline, site }: Publication, locale: Locale) {
     months: site.months,
     note: oneLine(`${scope} ${licence} ${site.licences.url} ${t("cite.hash", { hash })}.`),
   };
-}
-
-function printsItsDay({ dating }: Source): boolean {
-  return dating.some(({ known, rule, means }) => known === "phrase" && rule === "same day" && isDay(means));
 }
 
 /** As fine as it is known: bibliographies know days, months and years, but no "some day from". */

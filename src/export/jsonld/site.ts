@@ -74,7 +74,7 @@ export function datasetNode(publication: Publication, locale: Locale, downloads:
   const { timeline, site, address } = publication;
   return {
     "@type": "Dataset",
-    "@id": idOf(publication, "data/", "dataset"),
+    "@id": datasetId(publication),
     url: address(locale, "data/"),
     name: timeline.title[locale],
     description: `${site.description[locale]} ${timeline.scope[locale]}`,
@@ -93,6 +93,11 @@ export function datasetNode(publication: Publication, locale: Locale, downloads:
     })),
     isBasedOn: timeline.sources.map((source) => articleNode(publication, source, locale)),
   };
+}
+
+/** The name of the dataset, whatever page speaks of it. */
+export function datasetId(publication: Publication): string {
+  return idOf(publication, "data/", "dataset");
 }
 
 /** From the first day that anything is bounded by to the last (ISO 8601); outside days are no part of it. */

@@ -4,7 +4,7 @@ import type { Locale, Localized } from "../../i18n/locale.ts";
 import { translate } from "../../i18n/strings.ts";
 import type { Actor, Place, Source } from "../../timeline/timeline.ts";
 import { named, type Publication } from "../publication.ts";
-import { numberOf, publisherOf } from "../told.ts";
+import { numberOf, paperOf } from "../told.ts";
 import { idOf, some, type Node } from "./node.ts";
 
 /** The types of actors; one that is not listed is a Thing. */
@@ -63,7 +63,7 @@ export function articleNode(publication: Publication, source: Source, locale: Lo
   return {
     "@type": "NewsArticle",
     "@id": idOf(publication, page, "article"),
-    name: t("source.title", { number: numberOf(timeline, source), name: paperAlone(publication, source, locale) }),
+    name: t("source.title", { number: numberOf(timeline, source), name: paperOf(source, locale) }),
     headline: headline?.text,
     description: some(notes)?.join(" "),
     inLanguage: language,
@@ -73,13 +73,6 @@ export function articleNode(publication: Publication, source: Source, locale: Lo
     archivedAt: archived,
     mainEntityOfPage: { "@id": address(locale, page) },
   };
-}
-
-/** The paper without the number of its article, which stands before it already. */
-function paperAlone({ timeline }: Publication, source: Source, locale: Locale): string {
-  const { known, name } = source.publisher;
-  if (known === "named") return publisherOf(timeline, source, locale);
-  return known === "probable" ? translate(locale)("source.unnamedOnly") : name[locale];
 }
 
 function allOf({ site }: Publication, name: Localized): readonly string[] {

@@ -1,0 +1,50 @@
+/** The parts of the timeline that cards show. */
+import { widthOf } from "../compile/measure.ts";
+import { parseEdtf } from "../dates/edtf.ts";
+import type { ChartEvent } from "../layout/chart-event.ts";
+import { chartEvents } from "../layout/events.ts";
+import type { Strip } from "../layout/scene-types.ts";
+import { cardStrip, chartPicture, stripPicture, type ChartOptions } from "../still/card-chart.ts";
+import { PICTURE, type CardPicture } from "../still/card-types.ts";
+import { select } from "../timeline/query.ts";
+import type { TimelineEvent } from "../timeline/timeline.ts";
+import type { Edition } from "./edition.ts";
+
+/** Fewer marks tell nothing of when one of them was. */
+const LEAST = 2;
+
+/** The strip of everything, which most cards of an edition have. */
+const strips = new WeakMap<Edition, Strip | undefined>();
+
+/** The chart of some events, at most so high; nothing where it would be too large or nearly empty. */
+export function chartOf(edition: Edition, events: readonly TimelineEvent[], height: number): CardPicture | undefined {
+  return chartPicture({ width: PICTURE.width, height }, laidOut(edition, events), optionsOf(edition));
+}
+
+/** The strip of the whole timeline with some events lit; nothing where there is hardly one. */
+export function litStrip(edition: Edition, lit: readonly TimelineEvent[]): CardPicture | undefined {
+  if (!strips.has(edition)) strips.set(edition, wholeStrip(edition));
+  const scene = strips.get(edition);
+  if (scene === undefined) return undefined;
+  const outside = lit.filter(({ outsideDate }) => outsideDate !== undefined);
+  return stripPicture(scene, { lit: idsOf(lit), outside: idsOf(outside) });
+}
+
+function wholeStrip(edition: Edition): Strip | undefined {
+  const scene = cardStrip(PICTURE.width, laidOut(edition, select(edition.timeline, {})), optionsOf(edition));
+  return scene.marks.length < LEAST ? undefined : scene;
+}
+
+function laidOut({ timeline, locale, site }: Edition, events: readonly TimelineEvent[]): ChartEvent[] {
+  const { months, zones } = site;
+  return chartEvents(timeline, events, { locale, months, zones, parse: parseEdtf, href: () => "" });
+}
+
+function optionsOf({ locale, site, timeline, text, t }: Edition): ChartOptions {
+  const threads = new Map(timeline.threads.map(({ id, title }) => [id, text(title)]));
+  return { locale, months: site.months, t, kinds: timeline.kinds, threads, measure: widthOf };
+}
+
+function idsOf(events: readonly TimelineEvent[]): ReadonlySet<string> {
+  return new Set(events.map(({ id }) => id));
+}

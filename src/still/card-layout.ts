@@ -1,0 +1,176 @@
+/**
+ * Where everything stands on a card: counts and measures alone. card.ts writes it, and mirrors it where writing runs to
+ * the left. From top to bottom: what it is, the title, texts, a picture, the site.
+ */
+import type { Measure } from "../compile/measure.ts";
+import { cutLines, fitsIn, oneLine } from "./card-lines.ts";
+import { CARD, type Card, type CardText, type Line, type PlacedCard, type PlacedLines } from "./card-types.ts";
+
+/** px. */
+const EDGE = { inline: 64, top: 54, bottom: 44 } as const;
+const WIDTH = CARD.width - 2 * EDGE.inline;
+const KICKER = { size: 28, least: 22, indent: 40, below: 16 } as const;
+const FOOT = { size: 22, least: 20, between: 32, line: 30, above: 20 } as const;
+/** Above and below a picture. */
+const AROUND = 24;
+const MARK = { x: 13, up: 0.35, scale: 1.9 } as const;
+
+/** The sizes of a title, in px: the least can be read where cards are shown half as wide. */
+const TITLES = Array.from({ length: 15 }, (_, index) => 66 - 2 * index);
+const LEAST_TITLE = TITLES.at(-1) ?? 0;
+const TITLE_LINES = 4;
+
+/** A title is to be so large, in px, before texts stay that could be left out. */
+const LARGE = 50;
+
+/** The parts of a line above and below its baseline, in sizes. */
+const ASCENT = 0.92;
+const DESCENT = 0.34;
+
+/** Between the parts of a line. */
+const DOT = "·";
+
+interface Title {
+  readonly lines: readonly Line[];
+  readonly size: number;
+}
+
+interface Block extends Pick<CardText, "tone" | "size"> {
+  readonly lines: readonly Line[];
+}
+
+/** Places everything, with the title as large as the rest allows. */
+export function placeCard(card: Card, measure: Measure): PlacedCard {
+  const head = headOf(card, measure);
+  const foot = footOf(card, measure);
+  const floor = foot.rule - AROUND;
+  const { picture } = card;
+  const height = picture === undefined ? 0 : picture.drawing.height * picture.scale;
+  const { title, blocks } = bodyOf(card, floor - head.bottom - (height === 0 ? 0 : height + AROUND), measure);
+  let y = head.bottom;
+  const placed = ({ lines, size, tone }: Block, weight: 400 | 600, coloured: number): PlacedLines => {
+    const top = y;
+    y += heightOf(lines.length, size);
+    return { lines, size, tone, weight, coloured, x: EDGE.inline, y: top + ASCENT * size, leading: leadingOf(size) };
+  };
+  const texts = [placed({ ...title, tone: "ink" }, 600, card.stage?.length ?? 0)];
+  for (const block of blocks) {
+    y += gapOf(block);
+    texts.push(placed(block, 400, 0));
+  }
+  return {
+    texts: [...head.texts, ...texts, ...foot.texts],
+    ...(head.mark && { mark: head.mark }),
+    ...(picture && { picture: { ...picture, x: EDGE.inline, y: floor - height } }),
+    rule: { x: EDGE.inline, y: foot.rule, width: WIDTH },
+  };
+}
+
+/**
+ * The line that says what it is, behind the mark. Its parts are placed one by one: they may run either way, and no one
+ * font need have the letters of all. Only where they have no room are they one text, which can be cut.
+ */
+function headOf({ kicker, mark }: Card, measure: Measure) {
+  const indent = mark === undefined ? 0 : KICKER.indent;
+  const text = kicker.join(` ${DOT} `);
+  const { lines, size } = oneLine(text, KICKER, { width: WIDTH - indent, weight: 600, measure });
+  const parts = lines.some((line) => line.text !== text)
+    ? lines.map((line) => line.text)
+    : kicker.flatMap((part, index) => (index === 0 ? [part] : [DOT, part]));
+  const y = EDGE.top + ASCENT * KICKER.size;
+  const look = { tone: mark === undefined ? "muted" : "kind", weight: 600, coloured: 0, leading: 0, size } as const;
+  let x = EDGE.inline + indent;
+  const texts = parts.map((part): PlacedLines => {
+    const width = measure(part, 600) * size;
+    const placed = { ...look, lines: [{ text: part, width }], x, y };
+    x += width + measure(" ", 600) * size;
+    return placed;
+  });
+  return {
+    texts,
+    ...(mark && { mark: { x: EDGE.inline + MARK.x, y: y - MARK.up * size, scale: MARK.scale } }),
+    bottom: EDGE.top + heightOf(1, KICKER.size) + KICKER.below,
+  };
+}
+
+/** The site's title and what it is told from: at either end of a line if they have room there, otherwise in two. */
+function footOf({ site, scope }: Card, measure: Measure) {
+  const [name, told] = [
+    {
+      tone: "ink",
+      weight: 600,
+      coloured: 0,
+      leading: 0,
+      ...oneLine(site, FOOT, { width: WIDTH, weight: 600, measure }),
+    },
+    {
+      tone: "muted",
+      weight: 400,
+      coloured: 0,
+      leading: 0,
+      ...oneLine(scope, FOOT, { width: WIDTH, weight: 400, measure }),
+    },
+  ] as const;
+  const widthOf = ({ lines }: Pick<PlacedLines, "lines">): number => lines[0]?.width ?? 0;
+  const [nameWidth, toldWidth] = [widthOf(name), widthOf(told)];
+  const beside = nameWidth + FOOT.between + toldWidth <= WIDTH;
+  const last = CARD.height - EDGE.bottom;
+  const first = beside ? last : last - FOOT.line;
+  const texts: PlacedLines[] = [
+    { ...name, x: EDGE.inline, y: first },
+    { ...told, x: beside ? EDGE.inline + WIDTH - toldWidth : EDGE.inline, y: last },
+  ];
+  return { texts, rule: first - ASCENT * FOOT.size - FOOT.above };
+}
+
+/**
+ * The title and the texts below it. Where they cannot all stay, those that may be left out are, and after that each has
+ * but one line; what there still is no room for is cut off the title.
+ */
+function bodyOf(
+  card: Card,
+  room: number,
+  measure: Measure,
+): { readonly title: Title; readonly blocks: readonly Block[] } {
+  const text = card.stage === undefined ? card.title : `${card.stage} ${card.title}`;
+  const needed = card.texts.filter(({ optional }) => optional !== true);
+  const ways = [
+    { texts: card.texts, size: needed.length < card.texts.length ? LARGE : LEAST_TITLE, least: 2 },
+    { texts: needed, size: LEAST_TITLE, least: 2 },
+    { texts: needed.map((each) => ({ ...each, most: 1 })), size: LEAST_TITLE, least: 1 },
+  ];
+  for (const { texts, size, least } of ways) {
+    const blocks = texts.map(({ text, tail, tone, size, most }) => ({
+      tone,
+      size,
+      lines: cutLines(text, most, { width: WIDTH, size, weight: 400, measure }, tail),
+    }));
+    const taken = blocks.reduce((sum, block) => sum + gapOf(block) + heightOf(block.lines.length, block.size), 0);
+    const title = titleIn(text, room - taken, least, measure);
+    if (title !== undefined && title.size >= size) return { title, blocks };
+  }
+  throw new Error(`no room on a card for what stands below: "${text}"`);
+}
+
+/** The title as large as it can be; cut where it cannot be whole, if there is room for so many small lines. */
+function titleIn(text: string, room: number, least: number, measure: Measure): Title | undefined {
+  const setting = (size: number) => ({ width: WIDTH, size, weight: 600, measure }) as const;
+  const whole = TITLES.find((size) => fitsIn(text, linesIn(room, size), setting(size)));
+  const most = linesIn(room, LEAST_TITLE);
+  if (whole === undefined && most < least) return undefined;
+  const size = whole ?? LEAST_TITLE;
+  return { lines: cutLines(text, linesIn(room, size), setting(size)), size };
+}
+
+/** From baseline to baseline; large letters need less between them. */
+const leadingOf = (size: number): number => Math.round(size * (size > 36 ? 1.18 : 1.3));
+
+const heightOf = (lines: number, size: number): number => (ASCENT + DESCENT) * size + (lines - 1) * leadingOf(size);
+
+function linesIn(room: number, size: number): number {
+  const most = Math.floor((room - heightOf(1, size)) / leadingOf(size)) + 1;
+  return Math.max(0, Math.min(TITLE_LINES, most));
+}
+
+/** Above a text. */
+const gapOf = ({ size }: Block): number => 0.25 * size;
