@@ -79,7 +79,8 @@ const scenes = (direction: Direction): Scene[] => {
     liveSample(direction),
     changed(liveSample(direction)),
     changed(sample(direction)),
-    liveSample(direction === "ltr" ? "rtl" : "ltr"),
+    changed(sample(direction === "ltr" ? "rtl" : "ltr")),
+    { ...sample(direction), type: { ...sample(direction).type, label: 15 } },
     {
       ...sample(direction),
       scale: "true",

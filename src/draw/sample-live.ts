@@ -48,7 +48,7 @@ export function liveSample(direction: Direction): Scene {
   const { start, size } = scene.plot;
   const edge = start + size;
   const cut = { startOpen: false, endOpen: false, fade: 0 };
-  const y = 145;
+  const y = 126;
   const atEdges: readonly Mark[] = [
     mark("before", { x: start, y, beyond: "start", whisker: { ...cut, start, end: start + 60, startCut: true } }),
     mark("after", { x: edge, y, beyond: "end", whisker: { ...cut, start: edge - 60, end: edge, endCut: true } }),
@@ -57,6 +57,8 @@ export function liveSample(direction: Direction): Scene {
   const { top, height } = scene.overview;
   return {
     ...scene,
+    // A day has its number where a gap says nothing.
+    gaps: scene.gaps.map((gap) => ({ ...gap, lines: [] })),
     days: [beside],
     marks: [...scene.marks, ...atEdges],
     ...(scene.background && {

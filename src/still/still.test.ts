@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { chart, holder, strip } from "../draw/chart.ts";
+import { liveSample } from "../draw/sample-live.ts";
 import { sample, sampleStrip } from "../draw/sample.ts";
 import type { Mark } from "../layout/scene-types.ts";
 import type { Direction } from "../i18n/locale.ts";
@@ -12,13 +13,16 @@ const bodyOf = (markup: string): HTMLElement => new JSDOM(markup).window.documen
 describe.each(DIRECTIONS)("still(scene), %s", (direction) => {
   const markup = still(sample(direction));
 
-  it("is what it was, as a picture one can open", async () => {
+  it.each([
+    ["sample", sample],
+    ["live", liveSample],
+  ] as const)("is what it was, as a picture one can open: %s", async (name, scene) => {
     // A file of its own wants the namespace that HTML gives by itself, the styles, and a line for each element.
     const styles = ["styles/tokens.css", "draw/chart.css"].map((css) => `<?xml-stylesheet href="../../${css}"?>\n`);
-    const picture = (styles.join("") + markup)
+    const picture = (styles.join("") + still(scene(direction)))
       .replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ')
       .replaceAll(/(?=<(?:g|a|path|rect|text)\b)/gu, "\n");
-    await expect(picture).toMatchFileSnapshot(`snapshots/sample-${direction}.svg`);
+    await expect(picture).toMatchFileSnapshot(`snapshots/${name}-${direction}.svg`);
   });
 
   it("changes nothing when it is drawn again into its own markup, as a browser will", () => {
