@@ -61,5 +61,6 @@ export const FLOORS: readonly Floor[] = [
 export const SOLE_IMPORTERS: Readonly<Record<string, RegExp>> = {
   edtf: /^src\/dates\/edtf\.ts$/,
   jsdom: /^src\/still\/still\.ts$/,
+  "@resvg/resvg-js": /^src\/still\/raster\.ts$/,
   esbuild: /^src\/embed\/bundle\.ts$/,
 };

@@ -68,14 +68,14 @@ describe.each([
     withdrawn: "Withdrawn: Expected: ",
     on: ["Withdrawn on 8 March 2031.", "Withdrawn on 9 March 2031."],
     into: "It is now told in: A team at the island lighthouse",
-    corrected: "Corrected on 10 March 2031. Date: was",
+    corrected: "Corrected on 10 March 2031. Date: was “8 March 2031”, now “some day from 8 to 16 March 2031”.",
   },
   {
     locale: "ar",
     withdrawn: "سُحب: متوقع: ",
     on: ["سُحب في 8 مارس 2031.", "سُحب في 9 مارس 2031."],
     into: "ويُروى الآن في: فريق في منارة الجزيرة",
-    corrected: "صُوِّب في 10 مارس 2031. التاريخ: كان",
+    corrected: "صُوِّب في 10 مارس 2031. التاريخ: كان «8 مارس 2031» فصار «يوم غير محدد من 8 إلى 16 مارس 2031».",
   },
 ] as const)("in $locale", ({ locale, withdrawn, on, into, corrected }) => {
   const prefix = locale === "ar" ? "" : "en/";

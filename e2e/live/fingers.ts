@@ -7,7 +7,7 @@ export interface Point {
 }
 
 /** px between two positions of a finger: slow enough for a browser that tells a swipe from a scroll by the first of them. */
-const STEP = 8;
+const STEP = 15;
 
 export class Fingers {
   readonly #session: CDPSession;

@@ -44,7 +44,7 @@ for (const width of [1280, 390] as const) {
           const [shown, day] = [live.shown, live.dayAt(picture, middle(picture.plot))];
           await live.changes(() => button(name).click());
           const off = Math.abs(live.placeOf(picture, day) - middle(picture.plot));
-          expect.soft(off, name).toBeLessThan(live.widest(picture));
+          expect.soft(off, name).toBeLessThan(live.rest(picture));
           expect.soft(Math.abs(live.shown / shown / by - 1), name).toBeLessThan(0.25);
         }
         await live.changes(() => button("tools.whole").click());

@@ -100,7 +100,7 @@ for (const locale of ["en", "ar"] as const) {
         // Nearer to an edge than half of what is shown it gives way to that edge.
         const [low, high] = [live.window.from !== undefined, live.window.to !== undefined];
         const off = Math.abs((after.at ?? NaN) - (before.at ?? NaN));
-        if (low && high) expect.soft(off, key).toBeLessThan(live.widest(after.picture));
+        if (low && high) expect.soft(off, key).toBeLessThan(live.rest(after.picture));
       }
       await live.changes(() => page.keyboard.press("0"));
       expect(live.window).toEqual({});

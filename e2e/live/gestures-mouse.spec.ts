@@ -45,43 +45,35 @@ for (const width of [1280, 390] as const) {
             await page.mouse.up();
           });
           const after = live.placeOf({ plot }, day);
-          expect.soft(Math.abs(after - from.at - along), `by ${along}`).toBeLessThan(live.widest({ plot }));
+          expect.soft(Math.abs(after - from.at - along), `by ${along}`).toBeLessThan(live.rest({ plot }));
         }
         // What is dragged is not clicked.
         expect(live.page.url()).not.toContain("event=");
         expect(await page.evaluate(() => scrollY)).toBe(0);
       });
 
-      test(`${locale}: dragging down moves nothing of the chart, nor does dragging along time where everything is seen`, async ({
+      test(`${locale}: where everything is seen dragging moves nothing, down or along time; a double click zooms round the pointer`, async ({
         open,
         page,
       }) => {
-        for (const [query, by] of [
-          [ZOOMED, { along: 0, down: 200 }],
-          ["", { along: FAR[width], down: 0 }],
-        ] as const) {
-          const live = await open(locale, query);
-          const { plot, box } = await live.drawn();
-          await live.stays(async () => {
-            const before = await drag(live, { at: middle(plot), y: aboveMarks({ box }) }, by);
-            expect(moved(before.marks, (await live.drawn()).marks), "what moves under the pointer").toEqual([]);
-            await page.mouse.up();
-          });
-        }
-      });
-
-      test(`${locale}: a double click off the marks zooms round the pointer`, async ({ open, page }) => {
         const live = await open(locale);
-        const { plot, box, rtl } = await live.drawn();
-        const at = live.placeOf({ plot }, live.sureDay);
-        await live.point({ ...(await live.drawn()) }, at, aboveMarks({ box }));
-        const before = live.window;
-        await live.changes(() => page.mouse.dblclick(across({ box, rtl }, at), aboveMarks({ box })));
-        expect(before).toEqual({});
-        expect(Math.abs(live.placeOf({ plot }, live.sureDay) - at)).toBeLessThan(live.widest({ plot }));
+        const picture = await live.drawn();
+        const from = { at: live.placeOf(picture, live.sureDay), y: aboveMarks(picture) };
+        const still = async (by: { along: number; down: number }): Promise<void> => {
+          const { marks } = await drag(live, from, by);
+          expect(moved(marks, (await live.drawn()).marks), "what moves under the pointer").toEqual([]);
+          await page.mouse.up();
+        };
+        await live.stays(() => still({ along: 0, down: 200 }));
+        await live.stays(() => still({ along: FAR[width], down: 0 }));
+
+        await live.changes(() => page.mouse.dblclick(across(picture, from.at), from.y));
+        expect(Math.abs(live.placeOf(picture, live.sureDay) - from.at)).toBeLessThan(live.rest(picture));
         // To within the days that it has come to rest on.
         expect(live.shown, "twice as near").toBeCloseTo(0.5, 1);
         expect(await page.evaluate(() => scrollY), "the page stays where it is").toBe(0);
+
+        await live.stays(() => still({ along: 0, down: 200 }));
       });
     }
   });

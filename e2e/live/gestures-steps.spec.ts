@@ -23,14 +23,14 @@ for (const [width, step] of [
           await page.mouse.wheel(0, -200);
           await page.keyboard.up("Control");
         });
-        expect.soft(off(), "the wheel").toBeLessThan(live.widest(picture));
+        expect.soft(off(), "the wheel").toBeLessThan(live.rest(picture));
 
         await live.changes(async () => {
           await page.mouse.down();
           await page.mouse.move(across(picture, at + 90), y + 20, { steps: 5 });
           await page.mouse.up();
         });
-        expect.soft(off(90), "the drag").toBeLessThan(live.widest(picture));
+        expect.soft(off(90), "the drag").toBeLessThan(live.rest(picture));
 
         await page.locator("svg.chart:visible .overview .whole").scrollIntoViewIfNeeded();
         const below = await live.drawn();

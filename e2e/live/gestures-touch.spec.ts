@@ -63,21 +63,7 @@ for (const width of [1280, 390] as const) {
         }
       });
 
-      test(`${locale}: one finger that goes along time pans, and the page stays`, async ({ open, page }) => {
-        const live = await open(locale, ZOOMED);
-        const fingers = await fingersOn(live);
-        const picture = await live.drawn();
-        const [at, y] = [middle(picture.plot), aboveMarks(picture)];
-        for (const along of [FAR[width], -2 * FAR[width]]) {
-          const day = live.dayAt(picture, at);
-          const to = { x: across(picture, at + along), y: y + 20 };
-          await live.changes(() => fingers.swipe([{ x: across(picture, at), y }, to]));
-          expect.soft(Math.abs(live.placeOf(picture, day) - at - along), `${along}`).toBeLessThan(live.widest(picture));
-        }
-        expect(await page.evaluate(() => scrollY)).toBe(0);
-      });
-
-      test(`${locale}: two fingers zoom round their middle, and two taps off the marks round themselves`, async ({
+      test(`${locale}: two fingers zoom round their middle, one that goes along time pans, and two taps zoom where they are`, async ({
         open,
         page,
       }) => {
@@ -85,22 +71,35 @@ for (const width of [1280, 390] as const) {
         const fingers = await fingersOn(live);
         const picture = await live.drawn();
         const [at, y] = [live.placeOf(picture, live.sureDay), aboveMarks(picture)];
-        const finger = (off: number): Point => ({ x: across(picture, at + off), y });
-        const off = (): number => Math.abs(live.placeOf(picture, live.sureDay) - at);
-
-        await live.changes(() => fingers.swipe([finger(-30), finger(-60)], [finger(30), finger(60)]));
-        expect.soft(off(), "apart").toBeLessThan(live.widest(picture));
+        const finger = (off: number, down = 0): Point => ({ x: across(picture, at + off), y: y + down });
+        /** So far is what was at a place from another, once all rests on whole days. */
+        const off = async (gesture: () => Promise<void>, from: number, to: number): Promise<number> => {
+          const day = live.dayAt(picture, at + from);
+          await live.changes(gesture);
+          return Math.abs(live.placeOf(picture, day) - at - to);
+        };
+        const apart = await off(() => fingers.swipe([finger(-30), finger(-60)], [finger(30), finger(60)]), 0, 0);
+        expect.soft(apart, "apart").toBeLessThan(live.rest(picture));
         expect.soft(live.shown, "twice as near").toBeCloseTo(0.5, 1);
 
-        await live.changes(() => fingers.swipe([finger(-60), finger(-40)], [finger(60), finger(40)]));
-        expect.soft(off(), "together").toBeLessThan(live.widest(picture));
+        const far = FAR[width];
+        for (const [from, to] of [
+          [0, far],
+          [far, -far],
+        ] as const) {
+          const along = await off(() => fingers.swipe([finger(from), finger(to, 20)]), from, to);
+          expect.soft(along, `along by ${to - from}`).toBeLessThan(live.rest(picture));
+        }
+
+        const together = await off(() => fingers.swipe([finger(-60), finger(-40)], [finger(60), finger(40)]), 0, 0);
+        expect.soft(together, "together").toBeLessThan(live.rest(picture));
         expect.soft(live.shown, "and back by a third").toBeCloseTo(0.75, 1);
 
-        await live.changes(async () => {
+        const tapped = async (): Promise<void> => {
           await fingers.tap(finger(0));
           await fingers.tap(finger(0));
-        });
-        expect.soft(off(), "two taps").toBeLessThan(live.widest(picture));
+        };
+        expect.soft(await off(tapped, 0, 0), "two taps").toBeLessThan(live.rest(picture));
         expect.soft(live.shown, "twice as near once more").toBeCloseTo(0.375, 1);
         expect(await page.evaluate(() => [scrollY, visualViewport?.scale])).toEqual([0, 1]);
       });

@@ -142,8 +142,9 @@ for (const locale of ["en", "ar"] as const) {
     expect(new URL(page.url()).search).toBe("");
     expect(faults).toEqual([]);
 
-    function kindOfFocus(): Promise<string | undefined> {
-      return focusedEvent(page).then((id) => drawn.find((event) => event.id === id)?.kind);
+    async function kindOfFocus(): Promise<string | undefined> {
+      const id = await focusedEvent(page);
+      return drawn.find((event) => event.id === id)?.kind;
     }
   });
 

@@ -67,14 +67,14 @@ export class Live implements Known {
     return high - low;
   }
 
-  /** The widest column of a day in sight, in px: so far a gesture is off at most once it has come to rest on whole days. */
-  widest({ plot }: Pick<Drawn, "plot">): number {
+  /** So far, in px, coming to rest on whole days moves anything at most: half the widest column in sight. */
+  rest({ plot }: Pick<Drawn, "plot">): number {
     const days = this.calendar.panels.flatMap(({ from, to }) =>
       Array.from({ length: to - from + 1 }, (_, n) => from + n),
     );
     const at = (day: number): number => placeOf(this.calendar, this.window, plot, day);
     const seen = days.filter((day) => at(day + 1) > plot.start && at(day) < plot.start + plot.size);
-    return Math.max(2, ...seen.map((day) => at(day + 1) - at(day)));
+    return 1 + Math.max(0, ...seen.map((day) => at(day + 1) - at(day))) / 2;
   }
 
   /** Waits until what is drawn, the list and the count say what the address does. */
@@ -99,7 +99,7 @@ export class Live implements Known {
     });
   }
 
-  /** Makes a gesture that is none of the chart's: neither the address nor the drawing changes, at no moment of it. */
+  /** Makes a gesture that is none of the chart's: neither the address nor the drawing changes. */
   async stays(gesture: () => Promise<void>): Promise<void> {
     const [before, places] = [this.page.url(), (await this.drawn()).marks];
     await gesture();
@@ -162,12 +162,14 @@ export const test = base.extend<{ open: Opened }>({
       const scale = new URLSearchParams(query).get("scale");
       const key = [locale, page.viewportSize()?.width, scale].join(" ");
       let calendar = calendars.get(key);
+      const whole = scale === null ? "" : `scale=${scale}`;
       if (!calendar) {
-        await openLive(page, site, homePath(site, locale, scale === null ? "" : `scale=${scale}`));
+        await openLive(page, site, homePath(site, locale, whole));
         calendar = calendarOf(await drawn(page), site.timeline.events);
         calendars.set(key, calendar);
       }
-      await openLive(page, site, homePath(site, locale, query));
+      const path = homePath(site, locale, query);
+      if (page.url() !== site.origin + path) await openLive(page, site, path);
       const live = new Live(page, { site, locale, calendar });
       await live.agrees();
       return live;

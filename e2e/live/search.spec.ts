@@ -173,4 +173,5 @@ for (const locale of ["en", "ar"] as const) {
   }
 }
 
+/** What could be seen in each frame. */
 type Filmed = typeof globalThis & { filmed?: string[][] };

@@ -49,6 +49,8 @@ function articleOf(page: string): HTMLElement {
     for (const { name, value } of heading.attributes) lower.setAttribute(name, value);
     heading.replaceWith(lower);
   }
+  // What it needs is here already (copy.ts), and would not run anyway.
+  for (const script of found.querySelectorAll("script")) script.remove();
   // Ids are for the page they come from.
   for (const element of found.querySelectorAll("[id]")) element.removeAttribute("id");
   return document.adoptNode(found);

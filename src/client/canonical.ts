@@ -21,7 +21,7 @@ interface Sides {
 }
 
 /** All days that can be written. */
-const EVER: DayRange = { from: "0000-01-01", to: "9999-12-31" };
+export const EVER: DayRange = { from: "0000-01-01", to: "9999-12-31" };
 
 /**
  * A view without what is the default, its ids in order and each once, its window within the days there are.

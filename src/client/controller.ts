@@ -1,4 +1,5 @@
 /** The one place where state changes: an action is reduced, the address follows, and everything shown is made from the view. */
+import { EVER } from "./canonical.ts";
 import { addressOf, queryOf } from "./url.ts";
 import { entry } from "./history.ts";
 import { reduce, START, type Action, type State } from "./state.ts";
@@ -36,13 +37,14 @@ export function controller(rules: Rules): Controller {
 
   const dispatch = (action: Action): void => {
     const before = state;
-    const next = reduce(before, action, selection);
-    if (next === before && action.type !== "went") return;
     if (!isHome && (action.type === "form" || action.type === "any-kind")) {
       // The view of every other page is its own: whoever filters there wants to see the whole.
-      location.assign(addressOf(home, wanted(action, next.view)));
+      const view = wanted(action);
+      if (queryOf(view) !== queryOf(selection.base)) location.assign(addressOf(home, view));
       return;
     }
+    const next = reduce(before, action, selection);
+    if (next === before && action.type !== "went") return;
     state = next;
     if (next.view !== before.view || action.type === "went") {
       if (isHome) note(action, next.view);
@@ -51,10 +53,11 @@ export function controller(rules: Rules): Controller {
     render({ state, before, action });
   };
 
-  /** The form says all of a view, the page's own choice included. */
-  const wanted = ({ type }: Action, view: View): View => {
-    if (type === "form") return view;
-    return without({ ...selection.base, ...view }, "kind");
+  /** The form says all of a view, the page's own choice included; what is all the days of this page is not all there are. */
+  const wanted = (action: Action): View => {
+    if (action.type !== "form") return without({ ...selection.base, ...state.view }, "kind");
+    const { known, months, shows } = selection;
+    return reduce(START, action, { known, months, shows, span: EVER }).view;
   };
 
   const note = (action: Action, view: View): void => {

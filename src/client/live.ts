@@ -80,6 +80,10 @@ function followWidth({ root, charts, pane }: Page, control: Controller): void {
     control.again();
   };
   new ResizeObserver(follow).observe(root.parentElement ?? document.body);
+  // A page that is come back to as it was left has what was ticked to leave it.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) control.again();
+  });
   addEventListener("beforeprint", () => {
     charts.showWidest();
   });

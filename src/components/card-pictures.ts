@@ -21,11 +21,11 @@ export function chartOf(edition: Edition, events: readonly TimelineEvent[], heig
   return chartPicture({ width: PICTURE.width, height }, laidOut(edition, events), optionsOf(edition));
 }
 
-/** The strip of the whole timeline with some events lit; nothing where there is hardly one. */
+/** The strip of the whole timeline with some events lit; nothing where there is hardly one, or they are not on it. */
 export function litStrip(edition: Edition, lit: readonly TimelineEvent[]): CardPicture | undefined {
   if (!strips.has(edition)) strips.set(edition, wholeStrip(edition));
   const scene = strips.get(edition);
-  if (scene === undefined) return undefined;
+  if (!scene?.marks.some(({ event }) => lit.some(({ id }) => id === event))) return undefined;
   const outside = lit.filter(({ outsideDate }) => outsideDate !== undefined);
   return stripPicture(scene, { lit: idsOf(lit), outside: idsOf(outside) });
 }

@@ -126,7 +126,7 @@ function textsOf(edition: Edition, event: TimelineEvent): CardText[] {
   return [
     { text: capitalised(when), tone: "ink", size: 32, most: 2 },
     ...(outsideDay === undefined ? [] : [{ ...muted, text: outsideDay }]),
-    { ...muted, text: says, tail: ` · ${counts}` },
+    { ...muted, text: says, tail: ` · ${counts.replaceAll(" ", "\u00a0")}` },
   ];
 }
 
@@ -140,11 +140,10 @@ function listOf(edition: Edition, events: readonly TimelineEvent[]): CardText[] 
     const label = [stageOf(edition, event) ?? [], text(event.label)].flat().join(" ");
     return [date, label].join(" · ");
   });
-  const size = events.length > LISTED.few ? 27 : 32;
+  const look = events.length > LISTED.few ? { size: 27, most: 1 } : { size: 32, most: 2 };
   return [...lines, ...(shown.length < events.length ? ["…"] : [])].map((line) => ({
+    ...look,
     text: line,
     tone: "ink",
-    size,
-    most: 1,
   }));
 }

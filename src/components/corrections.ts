@@ -29,7 +29,7 @@ export function correctionsOf(edition: Edition): CorrectionLine[] {
 /** The corrections of one event, in the order of their days. */
 export function correctionLines(edition: Edition, event: TimelineEvent): CorrectionLine[] {
   return event.corrections
-    .map((correction) => line(edition, event, correction.on, correctionLine(correction, edition.locale)))
+    .map((correction) => line(edition, event, correction.on, correctionLine(edition, correction, edition.locale)))
     .sort(byDay);
 }
 

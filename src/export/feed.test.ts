@@ -193,10 +193,20 @@ describe("corrections and withdrawals", () => {
   it("say what was, what is now and why, above the event as it now stands", () => {
     const [entry] = readAtom(changed, "en").feed.entries ?? [];
     expect(entry?.title?.value).toBe(`Corrected: ${titleOf(timeline, corrected, "en")}`);
-    expect(entry?.summary?.value).toBe("Date: was “\u20682012-05-17\u2069”, now “\u2068[..2012-05-18]\u2069”. Last");
+    expect(entry?.summary?.value).toBe("Date: was “17 May 2012”, now “on or before 18 May 2012”. Last");
     const text = htmlOf(entry?.content?.value).textContent;
     expect(text).toContain(entry?.summary?.value);
     expect(text).toContain(corrected.summary.en);
+  });
+
+  it("give anything else than a date as it was written, set apart from the words around it", () => {
+    const written = { ...correction("2026-12-06", "Why"), was: "[..", now: "unknown" };
+    const label = { ...written, field: "label" } as const;
+    for (const each of [written, label]) {
+      const [entry] =
+        readAtom(withEvents(publication, [{ ...corrected, corrections: [each] }]), "en").feed.entries ?? [];
+      expect(entry?.summary?.value).toContain("was “\u2068[..\u2069”, now “\u2068unknown\u2069”. Why");
+    }
   });
 
   it("mark a correction of what stands outside the articles with its †", () => {
@@ -231,7 +241,7 @@ describe("any title", () => {
         expect(feed.entries?.[0]?.title?.value).toBe(allowed(expected));
         expect(readJson(odd, "ar").items?.[0]?.title).toBe(expected);
         const html = htmlOf(feed.entries?.[0]?.content?.value);
-        expect(oneLine(html.querySelectorAll("p")[2]?.textContent ?? "")).toBe(allowed(oneLine(title)));
+        expect(oneLine(html.querySelectorAll("p")[2]?.textContent ?? "")).toBe(oneLine(allowed(title)));
         expect(html.querySelector("script, b, img")).toBeNull();
       }),
       { numRuns: 200, examples: [...NASTY_TITLES] },

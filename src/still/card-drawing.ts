@@ -12,7 +12,7 @@ import { stillXml } from "./still.ts";
 export const BELOW = 2;
 
 /** Half the size of a mark on the strip, and what is lit around it, in px. */
-const HALF = 4;
+const HALF = 5;
 const AROUND = 3;
 
 /** What a picture has no use for: where links lead, and what is said to those who hear. */
@@ -77,13 +77,19 @@ function light(svg: Element, scene: Strip, { lit, outside }: Lighting): void {
     const band = { class: "meant", x: to.left({ start, size }), y: top, width: size, height: bottom - top, rx: 2 };
     svg.insertBefore(added("rect", band), first);
     mark.setAttribute("class", `${mark.getAttribute("class") ?? ""} lit`);
+    enlarge(mark.querySelector(".shape"));
     svg.append(mark);
     // Another telling is an article's.
     if (!outside.has(each.key)) continue;
-    const at = { class: "dagger", x: to.x(each.x + 2 * HALF), y: each.y - 1, "font-size": fontSize };
+    const at = { class: "dagger", x: to.x(each.x + 2 * HALF), y: each.y + 0.32 * fontSize, "font-size": fontSize };
     svg.append(added("text", { ...at, "text-anchor": "middle" }));
     svg.lastElementChild?.append("†");
   }
+}
+
+/** The same shape, half as large again: a strip draws its marks at half their size. */
+function enlarge(shape: Element | null): void {
+  shape?.setAttribute("transform", (shape.getAttribute("transform") ?? "").replace("scale(.5)", "scale(.75)"));
 }
 
 /** From the first to the last day that something is drawn at, and a little more. */

@@ -9,7 +9,7 @@ import { CARD, type Card, type CardText, type Line, type PlacedCard, type Placed
 /** px. */
 const EDGE = { inline: 64, top: 54, bottom: 44 } as const;
 const WIDTH = CARD.width - 2 * EDGE.inline;
-const KICKER = { size: 28, least: 22, indent: 40, below: 16 } as const;
+const KICKER = { size: 28, least: 22, indent: 40, below: 20 } as const;
 const FOOT = { size: 22, least: 20, between: 32, line: 30, above: 20 } as const;
 /** Above and below a picture. */
 const AROUND = 24;
@@ -54,8 +54,8 @@ export function placeCard(card: Card, measure: Measure): PlacedCard {
     return { lines, size, tone, weight, coloured, x: EDGE.inline, y: top + ASCENT * size, leading: leadingOf(size) };
   };
   const texts = [placed({ ...title, tone: "ink" }, 600, card.stage?.length ?? 0)];
-  for (const block of blocks) {
-    y += gapOf(block);
+  for (const [index, block] of blocks.entries()) {
+    y += gapOf(block, index);
     texts.push(placed(block, 400, 0));
   }
   return {
@@ -95,30 +95,16 @@ function headOf({ kicker, mark }: Card, measure: Measure) {
 
 /** The site's title and what it is told from: at either end of a line if they have room there, otherwise in two. */
 function footOf({ site, scope }: Card, measure: Measure) {
-  const [name, told] = [
-    {
-      tone: "ink",
-      weight: 600,
-      coloured: 0,
-      leading: 0,
-      ...oneLine(site, FOOT, { width: WIDTH, weight: 600, measure }),
-    },
-    {
-      tone: "muted",
-      weight: 400,
-      coloured: 0,
-      leading: 0,
-      ...oneLine(scope, FOOT, { width: WIDTH, weight: 400, measure }),
-    },
-  ] as const;
-  const widthOf = ({ lines }: Pick<PlacedLines, "lines">): number => lines[0]?.width ?? 0;
-  const [nameWidth, toldWidth] = [widthOf(name), widthOf(told)];
-  const beside = nameWidth + FOOT.between + toldWidth <= WIDTH;
+  const look = { coloured: 0, leading: 0 } as const;
+  const name = oneLine(site, FOOT, { width: WIDTH, weight: 600, measure });
+  const told = oneLine(scope, FOOT, { width: WIDTH, weight: 400, measure });
+  const beside = widest(name) + FOOT.between + widest(told) <= WIDTH;
   const last = CARD.height - EDGE.bottom;
   const first = beside ? last : last - FOOT.line;
+  const x = beside ? EDGE.inline + WIDTH - widest(told) : EDGE.inline;
   const texts: PlacedLines[] = [
-    { ...name, x: EDGE.inline, y: first },
-    { ...told, x: beside ? EDGE.inline + WIDTH - toldWidth : EDGE.inline, y: last },
+    { ...look, ...name, tone: "ink", weight: 600, x: EDGE.inline, y: first },
+    { ...look, ...told, tone: "muted", weight: 400, x, y: last },
   ];
   return { texts, rule: first - ASCENT * FOOT.size - FOOT.above };
 }
@@ -145,7 +131,10 @@ function bodyOf(
       size,
       lines: cutLines(text, most, { width: WIDTH, size, weight: 400, measure }, tail),
     }));
-    const taken = blocks.reduce((sum, block) => sum + gapOf(block) + heightOf(block.lines.length, block.size), 0);
+    const taken = blocks.reduce(
+      (sum, block, index) => sum + gapOf(block, index) + heightOf(block.lines.length, block.size),
+      0,
+    );
     const title = titleIn(text, room - taken, least, measure);
     if (title !== undefined && title.size >= size) return { title, blocks };
   }
@@ -162,6 +151,8 @@ function titleIn(text: string, room: number, least: number, measure: Measure): T
   return { lines: cutLines(text, linesIn(room, size), setting(size)), size };
 }
 
+const widest = ({ lines }: Pick<Title, "lines">): number => Math.max(0, ...lines.map(({ width }) => width));
+
 /** From baseline to baseline; large letters need less between them. */
 const leadingOf = (size: number): number => Math.round(size * (size > 36 ? 1.18 : 1.3));
 
@@ -172,5 +163,5 @@ function linesIn(room: number, size: number): number {
   return Math.max(0, Math.min(TITLE_LINES, most));
 }
 
-/** Above a text. */
-const gapOf = ({ size }: Block): number => 0.25 * size;
+/** Above a text; the first has the title above it. */
+const gapOf = ({ size }: Block, index: number): number => (index === 0 ? 0.45 : 0.25) * size;

@@ -22,16 +22,16 @@ const MOST = 1000;
  * @example cutLines("Agency K; Agency L; Agency M", 1, setting, " · 3 articles") // "Agency K; Agency L… · 3 articles"
  */
 export function cutLines(text: string, most: number, setting: Setting, tail = ""): readonly Line[] {
-  if (fitsIn(text + tail, most, setting)) return balanced(text + tail, setting);
+  if (fitsIn(text + tail, most, setting)) return even(text + tail, setting);
   const start = text.slice(0, MOST);
   const words = [...start.matchAll(/\S+/gu)].map(({ index, 0: word }) => index + word.length);
   const letters = lettersOf(start).map((_, index, all) => all.slice(0, index + 1).join("").length);
   // Where the first words are as long as the lines, one of them is cut.
   for (const ends of [words, letters]) {
     const end = lastOf(ends, (end) => fitsIn(cutAt(start, end) + tail, most, setting));
-    if (end !== undefined) return balanced(cutAt(start, end) + tail, setting);
+    if (end !== undefined) return even(cutAt(start, end) + tail, setting);
   }
-  return balanced(ELLIPSIS + tail, setting);
+  return even(ELLIPSIS + tail, setting);
 }
 
 /**
@@ -54,7 +54,7 @@ export function oneLine(
 }
 
 /** In as few lines as it takes: they get the narrowest room that takes no more. */
-function balanced(text: string, setting: Setting): Line[] {
+function even(text: string, setting: Setting): Line[] {
   const words = wordsOf(text, setting);
   const { length } = filled(words, setting);
   let [narrow, wide] = [setting.width / 2, setting.width];
@@ -86,6 +86,9 @@ interface Word extends Line {
   readonly joined: boolean;
 }
 
+/** A word of one letter, such as “a”, goes with the next. */
+const ALONE = /(?<=(?:^|[ \t\n])\p{L})[ \t\n]/gu;
+
 /** Words by spaces that may break a line. No letters join or shift across a space, so that widths add up. */
 function wordsOf(text: string, { width, size, weight, measure }: Setting): Word[] {
   const sized = (word: string, joined: boolean): Word[] => {
@@ -96,6 +99,7 @@ function wordsOf(text: string, { width, size, weight, measure }: Setting): Word[
     return [...sized(letters.slice(0, half).join(""), joined), ...sized(letters.slice(half).join(""), true)];
   };
   return text
+    .replace(ALONE, "\u00a0")
     .split(/[ \t\n]+/u)
     .filter((word) => word !== "")
     .flatMap((word) => sized(word, false));

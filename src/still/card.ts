@@ -10,18 +10,19 @@ import { imageStyles } from "./image-styles.ts";
 
 /**
  * The SVG of a card, 1200 by 630 px.
- * @example card({ direction: "ltr", kicker: "Visit, said to have happened", title: "Envoy A in the capital", … }, widthOf)
+ * @example cardSvg({ direction: "ltr", kicker: ["Visit, said to have happened"], title: "Envoy A in the capital", … }, widthOf)
  */
 export function cardSvg(card: Card, measure: Measure): string {
   const placed = placeCard(card, measure);
   const to = mirror(card.direction, CARD.width);
   const { width, height } = CARD;
+  const { rule } = placed;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<style>${escaped(imageStyles())}</style>`,
     `<g class="card${card.mark === undefined ? "" : ` in-${card.mark.colour}`}">`,
     `<rect class="paper" width="${width}" height="${height}"/>`,
-    `<path class="hairline" d="M${to.left({ start: placed.rule.x, size: placed.rule.width })} ${round(placed.rule.y)}h${round(placed.rule.width)}"/>`,
+    `<path class="hairline" d="M${to.left({ start: rule.x, size: rule.width })} ${round(rule.y)}h${rule.width}"/>`,
     pictureXml(placed, to),
     markXml(card, placed, to),
     ...placed.texts.map((text) => textXml(text, to)),
@@ -38,8 +39,13 @@ function pictureXml({ picture }: PlacedCard, to: Mirror): string {
 
 function markXml({ mark }: Card, { mark: at }: PlacedCard, to: Mirror): string {
   if (mark === undefined || at === undefined) return "";
-  const cross = mark.drawn === "crossed" ? `<path class="cross" d="${CROSSES[mark.glyph]}"/>` : "";
-  return `<g class="glyph ${mark.drawn}" transform="${place(to.x(at.x), at.y)} scale(${at.scale})"><path class="shape ${mark.glyph}" d="${GLYPHS[mark.glyph]}"/>${cross}</g>`;
+  const { glyph, drawn } = mark;
+  return [
+    `<g class="glyph ${drawn}" transform="${place(to.x(at.x), at.y)} scale(${at.scale})">`,
+    `<path class="shape${glyph === "tick" ? " line" : ""}" d="${GLYPHS[glyph]}"/>`,
+    drawn === "crossed" ? `<path class="cross" d="${CROSSES[glyph]}"/>` : "",
+    "</g>",
+  ].join("");
 }
 
 /** `start` is the left for resvg, whatever way is written; an isolate says which way the words run. */
@@ -61,8 +67,8 @@ function textXml({ lines, coloured, tone, size, weight, x, y, leading }: PlacedL
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Control characters, of which XML has none, and pictures, of which the fonts have none. */
-const UNDRAWN = /[\p{Cc}\p{Cs}\p{Emoji_Presentation}\ufe0f\ufffe\uffff]/gu;
+/** Control characters, which XML or the order of words cannot bear, and pictures, of which the fonts have none. */
+const UNDRAWN = /\ufe0f|[\p{Cc}\p{Cs}\p{Emoji_Presentation}\u202a-\u202e\ufffe\uffff]/gu;
 
 function escaped(text: string): string {
   return text.replace(UNDRAWN, "").replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);

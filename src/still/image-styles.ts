@@ -7,12 +7,16 @@ import { readFileSync } from "node:fs";
 /** Paths from the project's folder: Astro bundles this module, so that it no longer lies where it was written. */
 const SHEETS = ["src/styles/tokens.css", "src/styles/glyph.css", "src/draw/chart.css", "src/still/card.css"];
 
-/** What belongs to a page's layout. A picture that is cropped would show all of itself again. */
-const LAYOUT = /(?:^|;)\s*(?:inline-size|block-size|overflow|outline-color|font-variant-numeric)\s*:[^;]*/gu;
+/** What belongs to a page: a picture that is cropped would show all of itself again. */
+const OF_PAGES = /^(?:inline-size|block-size|overflow|outline-color|font-variant-numeric):/u;
+
+/** What only hands the colour of a lane down, as the current colour is by itself. */
+const HANDED_DOWN = /^color: var\(--kind\b/u;
 
 interface Rule {
   readonly selector: string;
-  readonly body: string;
+  /** Such as `fill: none`. */
+  readonly declarations: readonly string[];
 }
 
 let known: string | undefined;
@@ -30,41 +34,44 @@ export function imageStyles(): string {
  */
 export function plainStyles(sheets: readonly string[]): string {
   const rules = sheets.flatMap(rulesOf);
-  const values = new Map(rules.filter(({ selector }) => selector === ":root").flatMap(({ body }) => variablesOf(body)));
+  const values = new Map(
+    rules.filter(({ selector }) => selector === ":root").flatMap(({ declarations }) => declarations.map(variable)),
+  );
   return rules
     .filter(({ selector }) => !/[:[]/u.test(selector))
-    .map(({ selector, body }) => ({ selector, body: resolved(ofLane(body.replace(LAYOUT, "")), values) }))
-    .filter(({ body }) => body !== "")
-    .map(({ selector, body }) => `${selector} { ${body} }`)
+    .map(({ selector, declarations }) => ({
+      selector,
+      own: declarations.filter((each) => !OF_PAGES.test(each) && !HANDED_DOWN.test(each)),
+    }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ selector, own }) => `${selector} { ${own.map((each) => `${resolved(each, values)};`).join(" ")} }`)
     .join("\n");
 }
 
 /** The rules outside of all conditions. */
 function rulesOf(sheet: string): Rule[] {
-  const css = sheet.replace(/\/\*[\s\S]*?\*\//gu, "");
+  const css = sheet.replace(/\/\*[\s\S]*?\*\//gu, "").replace(/\s+/gu, " ");
   const unconditional = css.replace(/@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gu, "");
   return [...unconditional.matchAll(/([^{}]+)\{([^{}]*)\}/gu)].map(([, selector = "", body = ""]) => ({
-    selector: selector.trim().replace(/\s+/gu, " "),
-    body: body.trim().replace(/\s+/gu, " "),
+    selector: selector.trim(),
+    declarations: body
+      .split(";")
+      .map((each) => each.trim())
+      .filter((each) => each !== ""),
   }));
 }
 
-function variablesOf(body: string): [string, string][] {
-  return [...body.matchAll(/(--[\w-]+): ([^;]+)/gu)].map(([, name = "", value = ""]) => [name, value.trim()]);
+function variable(declaration: string): [string, string] {
+  const [name = "", value = ""] = declaration.split(/:(.*)/u);
+  return [name.trim(), value.trim()];
 }
 
-function ofLane(body: string): string {
-  return body
-    .replace(/(?<![\w-])color: var\(--kind(?:, var\([\w-]+\))?\);?/gu, "")
-    .replaceAll("var(--kind)", "currentColor")
-    .replaceAll("--kind:", "color:")
-    .trim();
-}
-
-function resolved(body: string, values: ReadonlyMap<string, string>): string {
-  return body.replaceAll(/var\((--[\w-]+)\)/gu, (_, name: string) => {
+/** `--kind` is the only variable that is given a value outside of the root. */
+function resolved(declaration: string, values: ReadonlyMap<string, string>): string {
+  const own = declaration.replace(/^--kind:/u, "color:").replaceAll("var(--kind)", "currentColor");
+  return own.replaceAll(/var\((--[\w-]+)\)/gu, (_, name: string) => {
     const value = values.get(name);
-    if (value === undefined) throw new Error(`no value for ${name} in the styles of images: "${body}"`);
+    if (value === undefined) throw new Error(`no value for ${name} in the styles of images: "${declaration}"`);
     return value;
   });
 }

@@ -3,7 +3,7 @@
  * The cache may be deleted at any time.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { imageFonts } from "./image-fonts.ts";
@@ -64,14 +64,12 @@ async function made(svg: string, file: string, cache: string, draw: typeof drawI
 export function prune(cache = CACHE, kept = KEPT): void {
   const files = namesIn(cache).map((name) => join(cache, name));
   if (files.length <= kept) return;
-  const byAge = files.map((file) => ({ file, written: statSync(file).mtimeMs })).sort((a, b) => b.written - a.written);
+  // Another build may delete the same.
+  const writtenAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const byAge = files.map((file) => ({ file, at: writtenAt(file) })).sort((a, b) => b.at - a.at);
   for (const { file } of byAge.slice(kept)) rmSync(file, { force: true });
 }
 
 function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+  return existsSync(folder) ? readdirSync(folder) : [];
 }

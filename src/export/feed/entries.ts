@@ -64,7 +64,7 @@ function entriesOf(publication: Publication, event: TimelineEvent, locale: Local
     ];
   }
   const corrected = inOrderOfDays(event.corrections).map((correction, index) => {
-    const line = correctionLine(correction, locale);
+    const line = correctionLine(publication, correction, locale);
     const html = correctionHtml(publication, event, locale, line);
     return entry("corrected", correction.on, `corrected-${index + 1}`, line, html);
   });

@@ -1,0 +1,118 @@
+/** Coming to life moves nothing: what was read before is where it was, and the chart is the same picture. */
+import type { Browser, Page } from "playwright";
+import { select } from "../../src/timeline/query.ts";
+import type { Locale } from "../../src/i18n/locale.ts";
+import type { Site } from "../site.ts";
+import { expect, test } from "../test.ts";
+import { homePath } from "./open.ts";
+
+/** So many frames without anything new: longer than any movement of the page. */
+const AT_REST = 30;
+
+type Watched = typeof globalThis & { shifts?: string[] };
+
+/** Notes each shift of the layout, with what has moved. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    interface Shift extends PerformanceEntry {
+      readonly value: number;
+      readonly sources: readonly { readonly node: Node | null }[];
+    }
+    const shifts: string[] = [];
+    (globalThis as Watched).shifts = shifts;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Shift[]) {
+        const moved = entry.sources.map(({ node }) =>
+          node instanceof Element
+            ? `<${node.localName} class="${node.getAttribute("class") ?? ""}">`
+            : String(node?.nodeName),
+        );
+        shifts.push(`${entry.value.toFixed(5)}: ${moved.join(", ")}`);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+/** Waits until nothing more is to come: script, data, fonts, the frames that show them. */
+async function atRest(page: Page): Promise<void> {
+  await expect(page.locator("timeline-chart[data-bound]")).toBeAttached();
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(async (frames) => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
+  }, AT_REST);
+}
+
+/** The pages of a language that have a chart, one of each kind; and the home page as an address with a view opens it. */
+function pathsOf(site: Site, locale: Locale): string[] {
+  const [first] = select(site.timeline, {});
+  const own = (kind: string): string => {
+    const pages = site.pages.filter((page) => page.locale === locale && page.kind === kind);
+    return [...pages].sort((a, b) => b.bytes - a.bytes)[0]?.path ?? "";
+  };
+  return [
+    homePath(site, locale),
+    homePath(site, locale, `kind=${first?.kind ?? ""}`),
+    homePath(site, locale, `event=${first?.id ?? ""}&from=never`),
+    own("actors/*"),
+    own("views/*"),
+  ];
+}
+
+/** A visitor who has nothing of the site yet. */
+async function visit(browser: Browser, width: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  return context.newPage();
+}
+
+for (const locale of ["en", "ar"] as const) {
+  for (const width of [390, 768, 1280]) {
+    test(`in ${locale} at ${String(width)} px, nothing on any page with a chart shifts while it loads and comes to life`, async ({
+      site,
+      browser,
+    }) => {
+      for (const path of pathsOf(site, locale)) {
+        const page = await visit(browser, width);
+        await watchShifts(page);
+        await page.goto(site.origin + path);
+        await atRest(page);
+        expect.soft(await page.evaluate(() => (globalThis as Watched).shifts), path).toEqual([]);
+        await page.context().close();
+      }
+    });
+
+    test(`in ${locale} at ${String(width)} px, the first live picture is the static one, pixel by pixel`, async ({
+      site,
+      browser,
+    }) => {
+      const page = await visit(browser, width);
+      let free: () => void = () => undefined;
+      const held = new Promise<void>((done) => (free = done));
+      await page.route(/\/data\/chart\/.*\.json$/u, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(site.origin + homePath(site, locale));
+      await expect(page.locator("timeline-chart:defined")).toBeAttached();
+      await page.evaluate(() => document.fonts.ready);
+      const picture = page.locator(":is(.chart, .strip):visible");
+      const box = await picture.boundingBox();
+      if (!box) throw new Error("no picture");
+      // The overview gets its brush, the strip the mark of what is in sight of the list.
+      const overview = await page
+        .locator("svg.chart:visible .overview")
+        .boundingBox()
+        .catch(() => null);
+      const height = (overview?.y ?? box.y + box.height) - box.y - (overview ? 24 : 0);
+      const clip = { x: box.x, y: box.y, width: box.width, height };
+      const shot = () => page.screenshot({ clip, fullPage: true, style: ".strip-cursor { display: none }" });
+      const before = await shot();
+      free();
+      await atRest(page);
+      const after = await shot();
+      expect(await picture.boundingBox()).toEqual(box);
+      expect(after.equals(before), "the pictures are the same").toBe(true);
+      await page.context().close();
+    });
+  }
+}
