@@ -60,8 +60,9 @@ export const OPERATIONS: readonly Operation[] = [
       await page.keyboard.down("Control");
       await page.mouse.wheel(0, (dice() - 0.6) * 600);
       await page.keyboard.up("Control");
-      // A turn of the wheel is over when no other follows.
+      // A turn of the wheel is over when no other follows; on a busy machine later than that.
       await page.waitForTimeout(220);
+      await page.locator(".held").first().waitFor({ state: "detached" });
     },
   },
   {

@@ -11,6 +11,9 @@ const RELOAD = 25;
 
 const MINUTES = 60_000;
 
+/** So long a page may take to agree with itself, in ms. */
+const PATIENCE = 5000;
+
 /** Two seeds at once, for who has two cores. */
 test.describe.configure({ mode: "parallel" });
 
@@ -35,9 +38,11 @@ for (const seed of [1, 2]) {
       await operation.run(page, roll, site);
       await expect(page.locator("timeline-chart[data-bound]")).toBeAttached();
       const why = () => `after ${[...done.slice(-6), operation.name].join(", ")} at ${page.url()}`;
-      await expect
-        .poll(async () => inOrder(await seen(page)), { message: why() })
-        .toEqual(inOrder(expected(site, new URL(page.url()).search)));
+      // Both anew at each look: a turn of the wheel that ends late changes the address, too.
+      await expect(async () => {
+        const is = await seen(page);
+        expect(inOrder(is), why()).toEqual(inOrder(expected(site, new URL(page.url()).search)));
+      }).toPass({ timeout: PATIENCE });
       if (step % RELOAD === 0) {
         const drawing = () =>
           page.evaluate(
