@@ -99,14 +99,17 @@ for (const locale of ["en", "ar"] as const) {
     await page.setViewportSize({ width: 1280, height: 900 });
     const [event] = select(site.timeline, {});
     await openLive(page, site, homePath(site, locale, `kind=${event?.kind ?? ""}&event=${event?.id ?? ""}`));
-    const styleOf = (selector: string, names: readonly string[]) =>
+    const styleOf = (selector: string, names: readonly string[], part?: "::before") =>
       page
         .locator(selector)
         .first()
-        .evaluate((element, names) => {
-          const style = getComputedStyle(element);
-          return names.map((name) => style.getPropertyValue(name)).join(" ");
-        }, names);
+        .evaluate(
+          (element, { names, part }) => {
+            const style = getComputedStyle(element, part);
+            return names.map((name) => style.getPropertyValue(name)).join(" ");
+          },
+          { names, part },
+        );
     const chip = ["background-color", "color", "border-top-color"];
     expect(await styleOf(".chip:has(:checked)", chip)).not.toBe(await styleOf(".chip:has(:not(:checked))", chip));
     // Of marks and lines the ink is not the paper.
@@ -120,9 +123,13 @@ for (const locale of ["en", "ar"] as const) {
       expect.soft(await styleOf(selector, [name]), selector).not.toBe(paper);
       expect.soft(await styleOf(selector, [name]), selector).not.toBe("none");
     }
-    const line = [`.entry[data-id="${event?.id ?? ""}"]`, ".entry:not([data-selected])"] as const;
-    const drawn = ["outline-style", "outline-color"];
-    expect(await styleOf(line[0], drawn)).not.toBe(await styleOf(line[1], drawn));
+    // Beside the chosen line of the list there is a bar, beside the others none.
+    const line = `.entry[data-id="${event?.id ?? ""}"]`;
+    expect(await styleOf(line, ["border-inline-start-style", "border-inline-start-width"], "::before")).toBe(
+      "solid 3px",
+    );
+    expect(await styleOf(line, ["border-inline-start-color"], "::before")).not.toBe(paper);
+    expect(await styleOf(".entry:not([data-selected])", ["content"], "::before")).toBe("none");
     await page.locator("[name=q]").focus();
     await page.keyboard.press("Tab");
     expect(await styleOf(":focus", ["outline-style"])).toBe("solid");
@@ -164,11 +171,11 @@ for (const locale of ["en", "ar"] as const) {
   });
 }
 
-/** Controls whose own text does not fit into them. */
+/** Controls that can be seen and whose own text does not fit into them; what is in a closed menu has no measures. */
 function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>(".controls :is(button, summary, label, legend), .detail button")]
-      .filter((element) => element.getClientRects().length > 0)
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter(
         (element) => element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1,
       )

@@ -12,21 +12,33 @@ export interface Reading extends Pick<Detail, "settle" | "has"> {
   readonly asked: (by: "mark" | "list" | "button" | "close") => void;
   /** Shows or closes it; tells whether the focus goes there. */
   readonly show: (chosen: Chosen | undefined) => boolean;
-  /** Brings a page that was opened at an event to it. */
-  readonly arrive: () => void;
+  /** Brings a page that was opened at an event to it; the promise is kept once it can be read there. */
+  readonly arrive: () => Promise<void>;
 }
 
 /** The reading of a page. */
 export function reading(root: HTMLElement, fillings: Fillings): Reading {
-  const list = must(root, ".list", HTMLElement);
+  const both = must(root, ".reading", HTMLElement);
+  const list = must(both, ".list", HTMLElement);
   const pane = detail(root, fillings);
   let by: Parameters<Reading["asked"]>[0] | undefined;
   let opener: Element | null = null;
   let current: Chosen | undefined;
 
   const entryOf = (id: string): HTMLElement | null => list.querySelector(`.entry[data-id="${CSS.escape(id)}"]`);
-  const bring = (id: string, block: ScrollLogicalPosition): void => {
-    entryOf(id)?.scrollIntoView({ block, behavior: isStill() ? "auto" : "smooth" });
+  let opened = Promise.resolve();
+
+  const bring = (id: string, block: "start" | "nearest"): void => {
+    const entry = entryOf(id);
+    const [target, to] = entry && isAtEnd(entry, block) ? ([both, "end"] as const) : ([entry, block] as const);
+    target?.scrollIntoView({ block: to, behavior: isStill() ? "auto" : "smooth" });
+  };
+  /** Whether the page would go on past the end of the list, and take the top of the detail beside it out of sight. */
+  const isAtEnd = (entry: HTMLElement, block: "start" | "nearest"): boolean => {
+    const { bottom } = both.getBoundingClientRect();
+    const top = entry.getBoundingClientRect().top - parseFloat(getComputedStyle(entry).scrollMarginBlockStart);
+    const isPast = bottom - top < innerHeight && (block === "start" || bottom < innerHeight);
+    return isPast && both.classList.contains("beside");
   };
   const open = async (chosen: Chosen, asked: typeof by): Promise<void> => {
     await pane.show(chosen, asked !== undefined);
@@ -48,14 +60,15 @@ export function reading(root: HTMLElement, fillings: Fillings): Reading {
       const [asked, before] = [by, current];
       [by, current] = [undefined, chosen];
       if (chosen !== undefined) {
-        void open(chosen, asked);
+        opened = open(chosen, asked);
         return asked === "mark" || asked === "list";
       }
       void pane.show(undefined, false);
       if (asked === "close" && before !== undefined) back(opener, entryOf(before.id), before.id);
       return false;
     },
-    arrive() {
+    async arrive() {
+      await opened;
       const [entry] = performance.getEntriesByType("navigation");
       const isNew = entry instanceof PerformanceNavigationTiming && entry.type === "navigate";
       if (isNew && current !== undefined) bring(current.id, "start");
