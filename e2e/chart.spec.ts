@@ -16,7 +16,7 @@ const directionOf = (locale: string) => (locale === "ar" ? "rtl" : "ltr");
 function fontsOf(page: Page, locale: string): Promise<boolean> {
   const letters = locale === "ar" ? "\u0628 17" : "a 17";
   return page.evaluate(
-    (text) => ["400", "600"].every((weight) => document.fonts.check(`${weight} 13px Plex`, text)),
+    (text) => ["400", "600"].every((weight) => document.fonts.check(`${weight} 13px Plex, "Plex Arabic"`, text)),
     letters,
   );
 }

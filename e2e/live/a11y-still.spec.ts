@@ -9,6 +9,9 @@ import { homePath } from "./open.ts";
 /** So many frames without anything new: longer than any movement of the page. */
 const AT_REST = 30;
 
+/** Later than browsers wait for a font that they can do without, in ms. */
+const LATE = 1000;
+
 type Watched = typeof globalThis & { shifts?: string[] };
 
 /** Notes each shift of the layout, with what has moved. */
@@ -60,12 +63,67 @@ function pathsOf(site: Site, locale: Locale): string[] {
 }
 
 /** A visitor who has nothing of the site yet. */
-async function visit(browser: Browser, width: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
+async function visit(browser: Browser, width: number, height = 900): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height } });
   return context.newPage();
 }
 
+/** Leaves out the mark of what is in sight of the list. No style element would do: the policy of the page lets in none. */
+async function hideCursor(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".strip-cursor { display: none }");
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
 for (const locale of ["en", "ar"] as const) {
+  test(`in ${locale}, what stands above the chart stands there before the chart has come`, async ({
+    site,
+    browser,
+  }) => {
+    const page = await visit(browser, 1280);
+    const places = () =>
+      page.locator(":is(.head, h1, .nav a)").evaluateAll((all) =>
+        all.map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [x, y, width, height];
+        }),
+      );
+    const opened = async (): Promise<number[][]> => {
+      await page.goto(site.origin + homePath(site, locale), { waitUntil: "networkidle" });
+      await page.evaluate(() => document.fonts.ready);
+      return places();
+    };
+    const whole = await opened();
+    await page.route("**/*", async (route) => {
+      if (route.request().resourceType() !== "document") return route.continue();
+      const response = await route.fetch();
+      const html = await response.text();
+      return route.fulfill({ response, body: html.slice(0, html.indexOf("<timeline-chart")) });
+    });
+    expect(await opened()).toEqual(whole);
+    await page.context().close();
+  });
+
+  for (const late of ["latin", "arabic"]) {
+    test(`in ${locale}, nothing shifts when the fonts with the ${late} letters come late`, async ({
+      site,
+      browser,
+    }) => {
+      const page = await visit(browser, 390);
+      await watchShifts(page);
+      await page.route(`**/${late}-*.woff2`, async (route) => {
+        await new Promise((done) => setTimeout(done, LATE));
+        await route.continue();
+      });
+      await page.goto(site.origin + homePath(site, locale));
+      await atRest(page);
+      expect(await page.evaluate(() => (globalThis as Watched).shifts)).toEqual([]);
+      await page.context().close();
+    });
+  }
+
   for (const width of [390, 768, 1280]) {
     test(`in ${locale} at ${String(width)} px, nothing on any page with a chart shifts while it loads and comes to life`, async ({
       site,
@@ -85,7 +143,9 @@ for (const locale of ["en", "ar"] as const) {
       site,
       browser,
     }) => {
-      const page = await visit(browser, width);
+      // All of the picture at once: to photograph a longer page the browser resizes it, and sets late fonts then.
+      const page = await visit(browser, width, 1600);
+      await hideCursor(page);
       let free: () => void = () => undefined;
       const held = new Promise<void>((done) => (free = done));
       await page.route(/\/data\/chart\/.*\.json$/u, async (route) => {
@@ -98,14 +158,12 @@ for (const locale of ["en", "ar"] as const) {
       const picture = page.locator(":is(.chart, .strip):visible");
       const box = await picture.boundingBox();
       if (!box) throw new Error("no picture");
-      // The overview gets its brush, the strip the mark of what is in sight of the list.
-      const overview = await page
-        .locator("svg.chart:visible .overview")
-        .boundingBox()
-        .catch(() => null);
+      // The overview gets its brush.
+      const overviews = await page.locator("svg.chart:visible .overview").all();
+      const overview = await overviews[0]?.boundingBox();
       const height = (overview?.y ?? box.y + box.height) - box.y - (overview ? 24 : 0);
       const clip = { x: box.x, y: box.y, width: box.width, height };
-      const shot = () => page.screenshot({ clip, fullPage: true, style: ".strip-cursor { display: none }" });
+      const shot = () => page.screenshot({ clip });
       const before = await shot();
       free();
       await atRest(page);

@@ -9,7 +9,7 @@ import { must } from "./find.ts";
 import { bindForm } from "./form.ts";
 import { nameMonths } from "./month-names.ts";
 import type { Page } from "./page.ts";
-import { bindReading, reading } from "./reading.ts";
+import { bindReading, reading, type Reading } from "./reading.ts";
 import { renderer } from "./render.ts";
 import { voice } from "./say.ts";
 import { queryOf } from "./url.ts";
@@ -18,9 +18,10 @@ import { Selection } from "./selection.ts";
 
 /**
  * Binds the page in `root`, and shows what its address asks for.
+ * @returns what then brings the page to the event that it was opened at, once that can be read
  * @throws if the page is not the one that this script was made for
  */
-export async function live(root: HTMLElement, data: ChartData): Promise<void> {
+export async function live(root: HTMLElement, data: ChartData): Promise<Reading["arrive"]> {
   const { base = "", home = "/", search = "" } = root.dataset;
   const t = translator(data.locale, data.strings);
   const selection = new Selection(data, base);
@@ -67,7 +68,7 @@ export async function live(root: HTMLElement, data: ChartData): Promise<void> {
   if (new URLSearchParams(query).has("q")) await index();
   control.dispatch({ type: "went", query });
   followWidth(page, control);
-  pane.arrive();
+  return pane.arrive;
 }
 
 /** Another width has another drawing, and room for the detail elsewhere; paper has the widest. */

@@ -22,12 +22,14 @@ class TimelineChart extends HTMLElement {
     const failed = must(this, ".failed", HTMLElement);
     try {
       const data = await fetchJson<ChartData>(this.dataset["src"] ?? "").catch(() => undefined);
-      if (data) await live(this, data);
+      const arrive = data && (await live(this, data));
       this.toggleAttribute("data-bound", data !== undefined);
       const isFocused = failed.contains(document.activeElement);
       failed.hidden = data !== undefined;
       // What is hidden loses the focus, and whoever is led by it the place.
       if (isFocused && failed.hidden) must(this, "[data-do=any-kind]", HTMLElement).focus();
+      // What opens within the list is not seen to push the rest of it down.
+      await arrive?.();
     } catch (error) {
       // For whoever looks into it; readers are told by the page.
       reportError(error);
