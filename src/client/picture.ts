@@ -1,10 +1,10 @@
 /** The chart and the strip as one: a plan of either, what it shows through a lens, and the drawing of that. */
 import { chart, holder, strip } from "../draw/chart.ts";
-import type { Sight } from "../draw/sight.ts";
 import type { Lens } from "../layout/lens.ts";
 import type { Plan } from "../layout/plan.ts";
 import type { Scene, Strip } from "../layout/scene-types.ts";
 import { sceneAt } from "../layout/scene.ts";
+import { planIn, type Sight } from "../layout/sight.ts";
 import { stripAt, type StripPlan } from "../layout/strip.ts";
 
 export type AnyPlan = Plan | StripPlan;
@@ -20,13 +20,14 @@ export function isScene(picture: Picture | undefined): picture is Scene {
   return picture !== undefined && "overview" in picture;
 }
 
-/** What a plan shows through a lens. */
-export function pictureAt(plan: AnyPlan, lens: Lens): Picture {
-  return isOfChart(plan) ? sceneAt(plan, lens) : stripAt(plan, lens);
+/** What a plan shows through a lens; of a chart no more than is in sight, if that is said. */
+export function pictureAt(plan: AnyPlan, lens: Lens, sight?: Sight): Picture {
+  if (!isOfChart(plan)) return stripAt(plan, lens);
+  return sceneAt(sight ? planIn(plan, sight) : plan, lens);
 }
 
-/** Draws a picture into the element that has the build's; of a chart no more than is in sight, if that is said. */
-export function drawIn(element: Element, picture: Picture, sight?: Sight): void {
-  if (isScene(picture)) chart(holder(element), picture, sight);
+/** Draws a picture into the element that has the build's. */
+export function drawIn(element: Element, picture: Picture): void {
+  if (isScene(picture)) chart(holder(element), picture);
   else strip(holder(element), picture);
 }

@@ -1,13 +1,16 @@
 /** One of the drawn widths of a page, as what can be redrawn: a plan, seen through a lens, in the build's own markup. */
-import type { Sight } from "../draw/sight.ts";
 import type { blend } from "../layout/blend.ts";
 import { WHOLE, type Lens } from "../layout/lens.ts";
+import type { Sight } from "../layout/sight.ts";
 import { between } from "./between.ts";
 import { animate } from "./motion.ts";
 import { drawIn, isScene, pictureAt, type AnyPlan, type Picture } from "./picture.ts";
 
 /** How long a change takes, in ms. */
 const MOVE = 260;
+
+/** To so many px it is told what is in sight; less than what is laid out beyond. */
+const COARSE = 50;
 
 /** The way from one plan to another; until it is there what changes is there at once. */
 let blending: typeof blend | undefined;
@@ -25,9 +28,6 @@ export class Surface {
   lens: Lens = WHOLE;
   /** What was drawn last. */
   picture: Picture | undefined;
-  /** Whether no more of it was drawn than is on the screen, since it is still moving. */
-  isPartial = false;
-
   readonly #drawn: (surface: Surface) => void;
   #stop: () => void = () => undefined;
 
@@ -36,6 +36,11 @@ export class Surface {
     this.element = element;
     this.width = width;
     this.#drawn = drawn;
+  }
+
+  /** Whether no more of it was drawn than is on the screen, since it is still moving. */
+  get isPartial(): boolean {
+    return isScene(this.picture) && this.picture.sight !== undefined;
   }
 
   get svg(): SVGSVGElement {
@@ -56,7 +61,10 @@ export class Surface {
     const from = before.picture;
     if (!moves || isThere || from === undefined) this.#draw(to);
     else if (before.plan === plan) {
-      this.#move((part) => pictureAt(plan, between(plan.plot, before.lens, lens, part)));
+      this.#move((part) => {
+        const sight = part < 1 ? this.#sight : undefined;
+        return pictureAt(plan, between(plan.plot, before.lens, lens, part), sight);
+      });
     } else if (isScene(from) && isScene(to) && blending) {
       const blend = blending;
       this.#move((part) => {
@@ -71,12 +79,12 @@ export class Surface {
     if (this.plan === undefined) return;
     this.#stop();
     this.lens = lens;
-    this.#draw(pictureAt(this.plan, lens), this.#sight);
+    this.#draw(pictureAt(this.plan, lens, this.#sight));
   }
 
   #move(at: (part: number) => Picture): void {
     this.#stop = animate(MOVE, (part) => {
-      this.#draw(at(part), part < 1 ? this.#sight : undefined);
+      this.#draw(at(part));
     });
   }
 
@@ -85,13 +93,14 @@ export class Surface {
     if (!this.element.classList.contains("chart-step")) return undefined;
     const { top, height } = this.element.getBoundingClientRect();
     const scale = this.picture === undefined || height === 0 ? 1 : this.picture.height / height;
-    return { top: -top * scale, bottom: (innerHeight - top) * scale };
+    // Rounded, so that it is the same while a page is scrolled a little.
+    const [first, last] = [-top, innerHeight - top].map((y) => Math.round((y * scale) / COARSE) * COARSE);
+    return { top: first ?? 0, bottom: last ?? 0 };
   }
 
-  #draw(picture: Picture, sight?: Sight): void {
+  #draw(picture: Picture): void {
     this.picture = picture;
-    this.isPartial = sight !== undefined;
-    drawIn(this.element, picture, sight);
+    drawIn(this.element, picture);
     this.#drawn(this);
   }
 }

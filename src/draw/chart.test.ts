@@ -14,8 +14,8 @@ function pageOf(scene: Scene) {
   chart(holder(made), scene);
   const { window } = new JSDOM(made.innerHTML);
   const { body } = window.document;
-  const draw = (next: Scene, sight?: Parameters<typeof chart>[2]): void => {
-    chart(holder(body), next, sight);
+  const draw = (next: Scene): void => {
+    chart(holder(body), next);
   };
   /** What a drawing touches: the attribute, or the kind of change, and the class of the element. */
   const touched = (next: Scene): string[] => {
@@ -155,20 +155,20 @@ describe.each(DIRECTIONS)("chart(holder, scene), %s", (direction) => {
 
   it("leaves marks out of sight as they are, and makes up for it once it is drawn without", () => {
     const { body, draw } = pageOf(sample(direction));
-    const { marks, ...rest } = liveSample(direction);
-    const far = {
-      ...rest,
-      height: 900,
-      marks: marks.map((mark) => (mark.event === "stay" ? { ...mark, y: 800 } : mark)),
-    };
-    const placeOf = (id: string) => body.querySelector(`.mark[data-id="${id}"] > .at`)?.getAttribute("transform");
-    const before = [placeOf("stay"), placeOf("some-day")];
-    draw(far, { top: 0, bottom: 200 });
-    expect(placeOf("stay")).toBe(before[0]);
-    expect(placeOf("some-day")).not.toBe(undefined);
-    expect(body.innerHTML).not.toBe(markupOf(far));
-    draw(far);
-    expect(body.innerHTML).toBe(markupOf(far));
+    const { marks, joins, threads, background, ...rest } = liveSample(direction);
+    const low = (mark: Scene["marks"][number]) => (mark.event === "stay" ? { ...mark, y: 800 } : mark);
+    const whole = { ...rest, height: 900, marks: marks.map(low), joins, threads, ...(background && { background }) };
+    draw(whole);
+    const stay = body.querySelector('.mark[data-id="stay"]');
+    const before = stay?.innerHTML;
+    const seen = whole.marks.filter(({ y }) => y < 200).map((mark) => ({ ...mark, x: mark.x + 7 }));
+    draw({ ...rest, height: 900, marks: seen, joins: [], threads: [], sight: { top: 0, bottom: 200 } });
+    expect(stay?.isConnected && stay.innerHTML).toBe(before);
+    expect(stay?.hasAttribute("data-away")).toBe(true);
+    expect(body.querySelectorAll(".mark:not([data-away])").length).toBe(seen.length);
+    expect(body.innerHTML).not.toBe(markupOf(whole));
+    draw(whole);
+    expect(body.innerHTML).toBe(markupOf(whole));
   });
 
   it("points outwards beside whatever stands at an edge, and gives a cut line no end there", () => {

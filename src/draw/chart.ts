@@ -4,6 +4,7 @@
  */
 import { select, type BaseType, type Selection } from "d3-selection";
 import type { Scene, Strip } from "../layout/scene-types.ts";
+import { away } from "./away.ts";
 import { axis, panels } from "./axis.ts";
 import { lanes } from "./lanes.ts";
 import { joins, threads } from "./lines.ts";
@@ -12,7 +13,6 @@ import { mirror, place, round, type Mirror } from "./mirror.ts";
 import { overview } from "./overview.ts";
 import { list, part, type Nodes } from "./parts.ts";
 import { set } from "./set.ts";
-import type { Sight } from "./sight.ts";
 import { stripParts } from "./strip.ts";
 import { ticks } from "./ticks.ts";
 
@@ -22,7 +22,7 @@ interface Layer {
   readonly spoken?: true;
   /** Whether it is moved as a whole by the shift of a scene, so that panning moves four groups and not a thousand marks. */
   readonly shifted?: true;
-  readonly draw: (layer: Nodes<Scene>, mirror: Mirror, sight?: Sight) => void;
+  readonly draw: (layer: Nodes<Scene>, mirror: Mirror) => void;
 }
 
 /** From the ground upwards. */
@@ -47,11 +47,9 @@ export function holder(element: Element): Holder {
 
 /**
  * Draws a scene as the `<svg>` of its holder.
- * @param sight what of it is on the screen: marks beyond stay as they are until it is drawn without, as it is after a
- * gesture
  * @example chart(holder(figure), scene)
  */
-export function chart(holder: Holder, scene: Scene, sight?: Sight): void {
+export function chart(holder: Holder, scene: Scene): void {
   const { direction, width, shift = 0 } = scene;
   const [still, moved] = [mirror(direction, width), mirror(direction, width, shift)];
   const svg = set(rootOf(holder, scene, "chart"), { role: "group" });
@@ -62,8 +60,9 @@ export function chart(holder: Holder, scene: Scene, sight?: Sight): void {
     transform: ({ shifted }) => (shifted === true && shift !== 0 ? place(round(still.way * shift), 0) : null),
   });
   layers.each(function ({ draw, shifted }) {
-    draw(select<Element, unknown>(this).datum(scene), shifted === true ? moved : still, sight);
+    draw(select<Element, unknown>(this).datum(scene), shifted === true ? moved : still);
   });
+  away(svg);
 }
 
 /** Draws the strip of a phone as the `<svg>` of an element. It repeats the list below it, and is not read out. */

@@ -1,11 +1,11 @@
 /** The events: each a link with its whole name, in which line, glyph, dagger and label are for the eye alone. */
 import type { Extent, Mark, Scene } from "../layout/scene-types.ts";
+import { inSight } from "../layout/sight.ts";
 import { bodyOf, type Body } from "./body.ts";
 import { CHEVRON, CROSSES, GLYPHS } from "./glyphs.ts";
 import { own, place, round, type Mirror } from "./mirror.ts";
 import { inOrder, keyed, part, type Nodes } from "./parts.ts";
 import { fresh, set } from "./set.ts";
-import { inSight, type Sight } from "./sight.ts";
 import { lines, placed } from "./text.ts";
 import { whiskers } from "./whisker.ts";
 
@@ -18,12 +18,10 @@ const STAY = 6.25;
  * One link for each mark, in order of time. All that is drawn of one is in a group that is moved by itself: what is
  * moved has its styles worked out again, and those of a link take three times as long.
  */
-export function marks(layer: Nodes<Scene>, mirror: Mirror, sight?: Sight): void {
-  const { type } = layer.datum();
-  const mark = inSight(
-    keyed(layer, "a", "mark", ({ marks }) => marks),
-    sight,
-  );
+export function marks(layer: Nodes<Scene>, mirror: Mirror): void {
+  const { type, sight } = layer.datum();
+  const isMeant = sight && (({ y }: Mark): boolean => inSight(sight, y));
+  const mark = keyed(layer, "a", "mark", ({ marks }) => marks, isMeant);
   set(
     part(mark, "g", "at", (each) => each),
     { transform: ({ x, y }) => place(mirror.x(x), y) },

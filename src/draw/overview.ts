@@ -1,5 +1,6 @@
 /** The whole span, true to scale: what the chart above stretches and leaves out can be seen here. */
 import type { Overview, OverviewMark, Scene } from "../layout/scene-types.ts";
+import { inSight } from "../layout/sight.ts";
 import { round, type Mirror } from "./mirror.ts";
 import { inOrder, keyed, list, part, type Nodes } from "./parts.ts";
 import { fresh, set } from "./set.ts";
@@ -14,7 +15,8 @@ export const MINIATURE = ["whisker", "capsule", "shape"];
 
 /** Shades, months, marks and what it is; and what of it is shown above, if that can be changed. */
 export function overview(layer: Nodes<Scene>, mirror: Mirror): void {
-  const { type } = layer.datum();
+  const { type, sight, overview } = layer.datum();
+  if (!inSight(sight, overview.top)) return;
   const whole = part(layer, "g", "whole", (scene) => scene.overview);
   // A gesture changes the brush alone.
   rest(

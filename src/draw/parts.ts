@@ -15,16 +15,22 @@ interface Keyed {
 /**
  * The children of a class, one for each item, keyed by `key`, which they keep as `data-key`; markup that was
  * made elsewhere is known by it too, or by its `data-id`.
+ * @param isMeant which of those that are there and have no item are taken away; all of them if left out
  */
 export function keyed<Item extends Keyed, Parent>(
   parent: Nodes<Parent>,
   name: string,
   className: string,
   items: (parent: Parent) => readonly Item[],
+  isMeant?: (item: Item) => boolean,
 ): Nodes<Item> {
   return childrenOf<Item, Parent>(parent, className)
     .data<Item>(items, keyOf)
-    .join((enter) => enter.append<Element>(`svg:${name}`).attr("class", className));
+    .join(
+      (enter) => enter.append<Element>(`svg:${name}`).attr("class", className),
+      undefined,
+      (exit) => (isMeant ? exit.filter(isMeant) : exit).remove(),
+    );
 }
 
 /**
@@ -45,7 +51,7 @@ export function part<Item, Parent>(
     if (given === undefined) there?.remove();
     else {
       const own = there ?? select(this).append<Element>(`svg:${name}`).attr("class", className).node();
-      if (own) parts.push(select(own).datum(given).node() ?? own);
+      if (own) parts.push(bound(own, given));
     }
   });
   return selectAll<Element, Item>(parts);
@@ -61,6 +67,11 @@ export function list<Item, Parent>(
   return childrenOf<Item, Parent>(parent, className)
     .data<Item>(items)
     .join((enter) => enter.append<Element>(`svg:${name}`).attr("class", className));
+}
+
+/** Where D3 keeps the datum of an element (`selection.datum`), without a selection of one for each part of each mark. */
+function bound(element: Element, datum: unknown): Element {
+  return Object.assign(element, { __data__: datum });
 }
 
 /**
@@ -96,7 +107,11 @@ function isOf(className: string): (child: Element) => boolean {
 function childrenOf<Item, Parent>(parent: Nodes<Parent>, className: string): Selection<Element, Item, Element, Parent> {
   const isOwn = isOf(className);
   return parent.selectAll<Element, Item>(function () {
-    return [...this.children].filter(isOwn);
+    const own: Element[] = [];
+    for (let child = this.firstElementChild; child; child = child.nextElementSibling) {
+      if (isOwn(child)) own.push(child);
+    }
+    return own;
   });
 }
 

@@ -4,7 +4,6 @@ import { beyond, TARGET } from "./marks.ts";
 import { place, round, type Mirror } from "./mirror.ts";
 import { inOrder, keyed, part, type Nodes } from "./parts.ts";
 import { fresh, set } from "./set.ts";
-import { inSight, type Sight } from "./sight.ts";
 
 /** A tick, which is drawn round its own middle as a mark is. */
 interface Tick extends BackgroundTick {
@@ -14,14 +13,13 @@ interface Tick extends BackgroundTick {
 }
 
 /** The row of ticks. */
-export function ticks(layer: Nodes<Scene>, mirror: Mirror, sight?: Sight): void {
+export function ticks(layer: Nodes<Scene>, mirror: Mirror): void {
+  const { background, sight } = layer.datum();
+  if (sight && background === undefined) return;
   const row = part(layer, "g", "ticks", ({ background }) => background);
   set(row, { class: ({ colour }) => `ticks in-${colour}` });
-  const tick = inSight(
-    keyed(row, "a", "tick", ({ ticks, y, reach }) =>
-      ticks.map((each): Tick => ({ ...each, key: each.event, y, reach })),
-    ),
-    sight,
+  const tick = keyed(row, "a", "tick", ({ ticks, y, reach }) =>
+    ticks.map((each): Tick => ({ ...each, key: each.event, y, reach })),
   );
   const at = part(tick, "g", "at", (each) => each);
   set(at, { transform: ({ x, y }) => place(mirror.x(x), y) });

@@ -20,8 +20,15 @@ export function dayNumber(day: Day): number {
  * @example dayOf(1) // "1970-01-02"
  */
 export function dayOf(number: number): Day {
-  return new Date(number * DAY).toISOString().slice(0, 10);
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * DAY).toISOString().slice(0, 10);
+  days.set(number, day);
+  return day;
 }
+
+/** Days that were asked for once are asked for again with each frame. */
+const days = new Map<number, Day>();
 
 /**
  * The moment a day begins, in ms of UTC.

@@ -1,11 +1,11 @@
 /** The marks of a plan under a lens. */
 import { cut, cutWhisker, edgeOf, holds, holdsAll } from "./cut.ts";
 import { HALF } from "./frame.ts";
-import { labelsAt } from "./labels-at.ts";
+import { labelsAt, type Labelled, type Sides } from "./labels-at.ts";
 import type { Lens } from "./lens.ts";
 import type { Plan } from "./plan.ts";
 import type { Placed } from "./rows.ts";
-import type { Extent, Label, Mark } from "./scene-types.ts";
+import type { Extent, Label, Mark, Point } from "./scene-types.ts";
 import { DAGGER, siteAt, type Site } from "./site.ts";
 import type { Window } from "../timeline/window.ts";
 import { belongs, standing } from "./within.ts";
@@ -26,7 +26,7 @@ export function spreadAt(plan: Plan, k: number): readonly Spread[] {
   if (known?.k === k) return known.spread;
   const sites = new Map(plan.marks.map((mark) => [mark, siteAt(mark.spot, { k, shift: 0 })]));
   const siteOf = (mark: Placed): Site => sites.get(mark) ?? siteAt(mark.spot, { k, shift: 0 });
-  const labels = k === 1 ? undefined : labelsOf(plan, k, siteOf);
+  const labels = k === 1 ? undefined : labelsOf(plan, k, siteOf, plan.sight && sidesAt(plan, k));
   const spread = plan.marks.map((mark) => ({
     mark,
     site: siteOf(mark),
@@ -36,11 +36,37 @@ export function spreadAt(plan: Plan, k: number): readonly Spread[] {
   return spread;
 }
 
-function labelsOf({ bands, rows, frame }: Plan, k: number, siteOf: (mark: Placed) => Site): Map<Placed, Label> {
+/** On its way a label comes or goes only as days are so many times as far apart as when the last did. */
+const STEP = 2 ** (1 / 3);
+
+/** Of each plan the last. */
+const sides = new WeakMap<Plan, { readonly k: number; readonly sides: Sides }>();
+
+/** The labels that there are a little further out, where there are no more than further in. */
+function sidesAt(plan: Plan, near: number): Sides {
+  const k = STEP ** Math.floor(Math.log(near) / Math.log(STEP));
+  const known = sides.get(plan);
+  if (known?.k === k) return known.sides;
+  const labels = labelled(plan, k, (mark) => siteAt(mark.spot, { k, shift: 0 }));
+  const made = { k, sides: new Map(labels.map(({ mark, side }) => [mark, side])) };
+  sides.set(plan, made);
+  return made.sides;
+}
+
+function labelsOf(...given: Parameters<typeof labelled>): Map<Placed, Label> {
+  return new Map(labelled(...given).map(({ mark, label }) => [mark, label]));
+}
+
+function labelled(
+  { bands, rows, frame }: Plan,
+  k: number,
+  siteOf: (mark: Placed) => Site,
+  kept?: Sides,
+): readonly Labelled[] {
   const spread = bands.map((band) => ({ ...band, start: k * band.start, size: k * band.size }));
   const served = spread.map((band) => ({ ...band, is: "panel" as const }));
   const room = { bands: spread, served, line: frame.type.line };
-  return new Map(rows.flatMap((row) => labelsAt(row, siteOf, room)));
+  return rows.flatMap((row) => labelsAt(row, siteOf, room, kept));
 }
 
 /** What is seen: under which lens, between which edges, and which days that are. */
@@ -48,6 +74,13 @@ export interface Seen {
   readonly lens: Lens;
   readonly view: Extent;
   readonly window: Window;
+}
+
+/** Where the middle of a mark is drawn; `undefined` if it is not. */
+export function pointAt(mark: Placed, seen: Seen): Point | undefined {
+  const site = siteAt(mark.spot, { k: seen.lens.k, shift: 0 });
+  const { x, y } = markAt({ mark, site, label: undefined }, seen) ?? {};
+  return x === undefined || y === undefined ? undefined : { x, y };
 }
 
 /** A mark as it is seen; `undefined` if it is not. */

@@ -16,6 +16,7 @@ import { rowsOf, type Placed, type Row } from "./rows.ts";
 import { scaleIn } from "./scale-of.ts";
 import type { Band, Scale } from "./scale.ts";
 import type { Extent, Lane, Overview, PlacedText, ScaleName } from "./scene-types.ts";
+import type { Sight } from "./sight.ts";
 import { siteAt } from "./site.ts";
 import { tellings } from "./tellings.ts";
 import type { AxisWords } from "./ticks.ts";
@@ -66,6 +67,8 @@ export interface Plan extends Zoomable {
   readonly months: Months | undefined;
   /** The end of the plot from top to bottom, in px. */
   readonly bottom: number;
+  /** What of it this is the plan of, if not of all. */
+  readonly sight?: Sight;
 }
 
 /** px: the baselines above the plot, of months and of day numbers, and the plot's top. */

@@ -6,6 +6,7 @@
 import type { Day } from "../dates/span.ts";
 import type { Direction, Locale } from "../i18n/locale.ts";
 import type { Drawn, Kind } from "../timeline/timeline.ts";
+import type { Sight } from "./sight.ts";
 
 export type Glyph = Kind["glyph"];
 
@@ -254,6 +255,8 @@ export interface Scene {
   readonly threads: readonly ThreadLine[];
   readonly background?: Background;
   readonly overview: Overview;
+  /** If this is what can be seen of a scene and not all of it: marks, joins and the background beyond stay as they were drawn. */
+  readonly sight?: Sight;
 }
 
 /** px. */

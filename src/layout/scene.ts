@@ -12,13 +12,14 @@ import { gapOf } from "./gaps.ts";
 import { headings } from "./headings.ts";
 import { through, WHOLE, windowOf, type Lens } from "./lens.ts";
 import { joinsOf, threadsOf } from "./lines.ts";
-import { markAt, spreadAt, type Seen } from "./marks-at.ts";
+import { markAt, pointAt, spreadAt, type Seen } from "./marks-at.ts";
 import { monthTicks } from "./months-axis.ts";
 import { overviewSize, panelId } from "./overview.ts";
 import { HEAD, plan, type Plan, type SceneOptions } from "./plan.ts";
 import type { Placed } from "./rows.ts";
 import type { Scale } from "./scale.ts";
 import type { DayTick, Extent, Gap, Mark, Overview, Panel, Point, Scene } from "./scene-types.ts";
+import { siteAt } from "./site.ts";
 import { dayTicks, hasNumbers, type AxisWords } from "./ticks.ts";
 
 /** What of a gap that is cut still reads as one, in px. */
@@ -61,28 +62,31 @@ export function sceneAt(plan: Plan, lens: Lens = WHOLE): Scene {
     ...marksAnd(plan, seen),
     ...(background && { background: backgroundAt(background, seen, words) }),
     overview: overviewAt(plan, seen),
+    ...(plan.sight && { sight: plan.sight }),
   };
 }
 
 /** The marks that are seen, and the lines between them. */
 function marksAnd(plan: Plan, seen: Seen): Pick<Scene, "marks" | "joins" | "threads"> {
-  const drawn = new Map<Placed, Mark>();
-  const places = new Map<Placed, Point>();
-  for (const each of spreadAt(plan, seen.lens.k)) {
+  const { k, shift } = seen.lens;
+  const marks: Mark[] = [];
+  const points = new Map<Placed, Point | undefined>();
+  for (const each of spreadAt(plan, k)) {
     const mark = markAt(each, seen);
-    if (mark !== undefined) drawn.set(each.mark, mark);
-    else places.set(each.mark, { x: each.site.x + seen.lens.shift, y: each.mark.y });
+    if (mark !== undefined) marks.push(mark);
+    points.set(each.mark, mark && { x: mark.x, y: mark.y });
   }
+  // A line may lead to a mark that is out of sight, and was not laid out.
   const at = (mark: Placed): Point | undefined => {
-    const { x, y } = drawn.get(mark) ?? {};
-    return x === undefined || y === undefined ? undefined : { x, y };
+    if (!points.has(mark)) points.set(mark, pointAt(mark, seen));
+    return points.get(mark);
   };
   return {
-    marks: [...drawn.values()],
+    marks,
     joins: joinsOf(plan.pairs, at),
     threads: threadsOf(
-      plan.stories.filter(({ stages }) => stages.some((mark) => drawn.has(mark))),
-      (mark) => at(mark) ?? places.get(mark),
+      plan.stories.filter(({ stages }) => stages.some((mark) => at(mark) !== undefined)),
+      (mark) => at(mark) ?? { x: siteAt(mark.spot, { k, shift: 0 }).x + shift, y: mark.y },
       seen.view,
     ),
   };
