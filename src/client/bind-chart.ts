@@ -45,7 +45,7 @@ export function bindChart(page: Page, control: Controller): void {
       const focused = surface.element.contains(document.activeElement) ? document.activeElement : null;
       rove(surface.svg, focused?.getAttribute("data-id") ?? view.event);
     } else here?.refresh();
-    if (!moving) syncs.get(surface)?.();
+    if (!moving && !surface.isPartial) syncs.get(surface)?.();
   };
 
   const bind = once(async () => {

@@ -8,7 +8,7 @@ import type { Surface } from "./surface.ts";
 import { leftOf } from "./swipes.ts";
 
 export interface Brushes {
-  readonly begin: () => void;
+  readonly begin: (by: Event) => void;
   readonly move: (window: Window) => void;
   readonly end: (window: Window | undefined) => void;
 }
@@ -44,10 +44,10 @@ export function brushable(surface: Surface, { begin, move, end }: Brushes): () =
   };
   let before: readonly [number, number] | undefined;
   behaviour
-    .on("start", ({ sourceEvent }: D3BrushEvent<unknown>) => {
+    .on("start", ({ sourceEvent }: { readonly sourceEvent: Event | null }) => {
       if (!sourceEvent) return;
       before = shown();
-      begin();
+      begin(sourceEvent);
     })
     .on("brush", ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
       const window = sourceEvent && isSpan(selection) ? windowOf(selection) : undefined;

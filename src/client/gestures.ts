@@ -2,6 +2,8 @@
 import { lensOf, windowOf, type Lens } from "../layout/lens.ts";
 import type { Window } from "../timeline/window.ts";
 import { brushable } from "./brush.ts";
+import { isScene } from "./picture.ts";
+import { standIn } from "./stand-in.ts";
 import type { Surface } from "./surface.ts";
 import { leaveToPage } from "./swipes.ts";
 import { CLICK, zoomable } from "./zoom.ts";
@@ -15,37 +17,39 @@ export interface Gesture {
 
 /**
  * Binds the gestures to a surface.
- * @returns what brings them in step with a lens that was changed by others
+ * @returns what brings them in step with what is shown once it is at rest
  */
 export function gestures(surface: Surface, gesture: Gesture): () => void {
+  const { svg } = surface;
   let from = surface.lens;
-  const begin = (): void => {
+  let release: (() => void) | undefined;
+  let canHold = false;
+  const begin = (by: Event | null): void => {
     from = surface.lens;
+    // Wherever a finger goes, what it was put on hears of it.
+    canHold = !by?.type.startsWith("touch");
     gesture.begin();
   };
   const peek = onFrame((lens: Lens) => {
     // Until it is more than a click the mark under the pointer has to be there, or it would not be clicked.
-    if (lens.k !== from.k || Math.abs(lens.shift - from.shift) > CLICK) surface.svg.classList.add("held");
+    const isMove = lens.k !== from.k || Math.abs(lens.shift - from.shift) > CLICK;
+    if (isMove && canHold) release ??= standIn(svg, "zoom", chartEnd(surface));
     surface.peek(lens);
   });
   const end = (window: Window | undefined): void => {
     peek.flush();
-    surface.svg.classList.remove("held");
     gesture.end(window);
   };
   const isPages = leaveToPage(surface.element);
-  const sync = [
-    zoomable(surface, {
-      begin,
-      move: peek,
-      end: (lens) => {
-        end(surface.plan && windowOf(surface.plan, lens));
-      },
-    }),
-  ];
-  if (surface.element.classList.contains("chart-step")) {
-    sync.push(
-      brushable(surface, {
+  const { sync, listen } = zoomable(surface, {
+    begin,
+    move: peek,
+    end: (lens) => {
+      end(surface.plan && windowOf(surface.plan, lens));
+    },
+  });
+  const brush = surface.element.classList.contains("chart-step")
+    ? brushable(surface, {
         begin,
         move: (window) => {
           if (surface.plan) peek(lensOf(surface.plan, window));
@@ -54,12 +58,22 @@ export function gestures(surface: Surface, gesture: Gesture): () => void {
           // Put on the overview to scroll the page, a finger has chosen nothing there.
           end(isPages() ? undefined : window);
         },
-      }),
-    );
-  }
+      })
+    : undefined;
   return () => {
-    for (const each of sync) each();
+    if (release) {
+      release();
+      listen();
+    }
+    release = undefined;
+    sync();
+    brush?.();
   };
+}
+
+/** Where the overview begins, which listens for itself, in px; the end of a strip. */
+function chartEnd({ picture }: Surface): number {
+  return isScene(picture) ? picture.overview.top : (picture?.height ?? 0);
 }
 
 /** Calls at most once a frame, with the latest; several fingers send several events for each. */

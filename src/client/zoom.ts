@@ -11,7 +11,7 @@ import type { Surface } from "./surface.ts";
 import { leftOf } from "./swipes.ts";
 
 export interface Moves {
-  readonly begin: () => void;
+  readonly begin: (by: Event | null) => void;
   /** What a gesture shows on its way. */
   readonly move: (lens: Lens) => void;
   /** It has ended, somewhere between days. */
@@ -24,8 +24,15 @@ export const CLICK = 4;
 /** How much a double click zooms. */
 const DOUBLE = 2;
 
-/** Lets a surface be zoomed; the result is called whenever its lens was changed by others. */
-export function zoomable(surface: Surface, { begin, move, end }: Moves): () => void {
+export interface Zooming {
+  /** To be called whenever the lens of the surface was changed by others. */
+  readonly sync: () => void;
+  /** Begins to listen, once more after a `standIn` has listened. */
+  readonly listen: () => void;
+}
+
+/** Lets a surface be zoomed. */
+export function zoomable(surface: Surface, { begin, move, end }: Moves): Zooming {
   const { svg, width } = surface;
   const rtl = svg.getAttribute("direction") === "rtl";
   const flipped = ({ k, shift }: Lens): Lens => (rtl ? { k, shift: width * (1 - k) - shift } : { k, shift });
@@ -34,8 +41,8 @@ export function zoomable(surface: Surface, { begin, move, end }: Moves): () => v
     .filter((event: Event) => isGesture(event))
     .wheelDelta(wheelDelta)
     .clickDistance(CLICK)
-    .on("start", () => {
-      begin();
+    .on("start", ({ sourceEvent }: { readonly sourceEvent: Event | null }) => {
+      begin(sourceEvent);
     })
     .on("zoom", ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       move(lensOf(transform));
@@ -49,13 +56,21 @@ export function zoomable(surface: Surface, { begin, move, end }: Moves): () => v
     if (plan === undefined || !isGesture(event)) return;
     event.preventDefault();
     const x = leftOf(event, svg);
-    begin();
+    begin(event);
     end(scaled(plan.plot, lens, event.shiftKey ? 1 / DOUBLE : DOUBLE, most(plan), rtl ? width - x : x));
   };
-  const selection = select(svg).call(behaviour).on("dblclick.zoom", nearer);
-  // At either end d3-zoom lets go of the wheel, and the browser would zoom the page.
-  svg.addEventListener("wheel", keepPage, { passive: false });
-  return () => {
+  const selection = select(svg);
+  const listen = (): void => {
+    const zoomed = selection.call(behaviour).on("dblclick.zoom", nearer).on("wheel.zoom");
+    const turned = function (this: SVGSVGElement, event: WheelEvent, datum: unknown): void {
+      // At either end d3-zoom lets go of the wheel, and the browser would zoom the page.
+      if (isZoomWheel(event)) event.preventDefault();
+      zoomed?.call(this, event, datum);
+    };
+    selection.on("wheel.zoom", turned, { passive: false });
+  };
+  listen();
+  const sync = (): void => {
     const { plan, lens } = surface;
     if (plan === undefined) return;
     const [from, to] = edges(plan.plot, width, rtl);
@@ -72,6 +87,7 @@ export function zoomable(surface: Surface, { begin, move, end }: Moves): () => v
     const { k, shift } = flipped(lens);
     selection.property("__zoom", zoomIdentity.translate(shift, 0).scale(k));
   };
+  return { sync, listen };
 }
 
 function edges({ start, size }: Extent, width: number, rtl: boolean): readonly [number, number] {
@@ -88,10 +104,6 @@ function isGesture(event: Event): boolean {
 }
 
 const isZoomWheel = ({ ctrlKey, metaKey }: WheelEvent): boolean => ctrlKey || metaKey;
-
-function keepPage(event: WheelEvent): void {
-  if (isZoomWheel(event)) event.preventDefault();
-}
 
 /** Powers of two for a turn of the wheel. Two fingers on a trackpad send many small turns, a mouse few large ones. */
 function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
