@@ -33,6 +33,8 @@ function describePage(page) {
   return { ...page, lastmod: compiled.timeline.updated, links };
 }
 
+const MOVEMENTS = fileURLToPath(new URL("src/client/no-transition.ts", import.meta.url));
+
 export default defineConfig({
   site,
   base,
@@ -45,7 +47,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     // See there: movements that nobody asks for are left out.
-    resolve: { alias: { "d3-transition": fileURLToPath(new URL("src/client/no-transition.ts", import.meta.url)) } },
+    resolve: { alias: { "d3-transition": MOVEMENTS, "d3-interpolate": MOVEMENTS } },
   },
   integrations: [fonts, sitemap({ serialize: describePage })],
   // Nothing here is highlighted, and the default would want styles in the markup.
