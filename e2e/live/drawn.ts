@@ -70,6 +70,9 @@ export function drawn(page: Page): Promise<Drawn> {
       (each) => each.getClientRects().length > 0,
     );
     if (!svg) throw new Error("no chart is shown");
+    // What is out of sight is not there while the chart moves: it is measured where it was drawn last.
+    const away = [...svg.querySelectorAll("[data-away]")];
+    for (const each of away) each.removeAttribute("data-away");
     const box = svg.getBoundingClientRect();
     const rtl = svg.getAttribute("direction") === "rtl";
     const along = (element: Element): Along => {
@@ -136,7 +139,7 @@ export function drawn(page: Page): Promise<Drawn> {
         (svg.querySelector(".overview .selected") ?? svg).getBoundingClientRect(),
       ),
     };
-    return {
+    const seen = {
       is: isChart ? ("chart" as const) : ("strip" as const),
       rtl,
       box: { x: box.x, y: box.y, width: box.width, height: box.height },
@@ -150,5 +153,7 @@ export function drawn(page: Page): Promise<Drawn> {
       marks,
       ...(isChart && { overview }),
     };
+    for (const each of away) each.setAttribute("data-away", "");
+    return seen;
   });
 }
