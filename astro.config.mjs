@@ -21,6 +21,16 @@ const fonts = {
   },
 };
 
+/**
+ * Vite wraps each `import()` in a function, heavier than some of our parts, that fetches what the part needs beforehand.
+ * Here parts need nothing that the page has not, so it only calls.
+ */
+const plainImports = {
+  name: "plain-imports",
+  enforce: "pre",
+  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined),
+};
+
 let compilation;
 
 /** No moment of the build is in it: every page is as of the last change to the records. */
@@ -46,6 +56,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   vite: {
     build: { assetsInlineLimit: 0 },
+    plugins: [plainImports],
     // See there: movements that nobody asks for are left out.
     resolve: { alias: { "d3-transition": MOVEMENTS, "d3-interpolate": MOVEMENTS } },
   },
