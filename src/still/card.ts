@@ -19,7 +19,7 @@ export function cardSvg(card: Card, measure: Measure): string {
   const { rule } = placed;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<style>${escaped(imageStyles())}</style>`,
+    `<style>${escaped(imageStyles("card"))}</style>`,
     `<g class="card${card.mark === undefined ? "" : ` in-${card.mark.colour}`}">`,
     `<rect class="paper" width="${width}" height="${height}"/>`,
     `<path class="hairline" d="M${to.left({ start: rule.x, size: rule.width })} ${round(rule.y)}h${rule.width}"/>`,

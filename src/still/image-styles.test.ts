@@ -22,15 +22,15 @@ describe("plainStyles(sheets)", () => {
   });
 });
 
-describe("imageStyles()", () => {
+describe("imageStyles(kind)", () => {
   it("has nothing left that resvg does not understand", () => {
-    expect(imageStyles()).not.toMatch(/var\(|--|@|:hover|:root|:focus/u);
+    expect(imageStyles("card")).not.toMatch(/var\(|--|@|:hover|:root|:focus/u);
   });
 
   it("has the colours of the site by day, those of all lanes among them", () => {
-    expect(imageStyles()).toMatch(/\.card \.paper \{ fill: #[0-9a-f]{6}; \}/u);
-    expect(imageStyles().match(/^\.in-\w+ \{ color: #[0-9a-f]{6}; \}$/gmu)?.length).toBeGreaterThanOrEqual(9);
-    expect(imageStyles()).toContain(".layer .mark");
-    expect(imageStyles()).toContain(".glyph.dashed");
+    expect(imageStyles("card")).toMatch(/\.card \.paper \{ fill: #[0-9a-f]{6}; \}/u);
+    expect(imageStyles("card").match(/^\.in-\w+ \{ color: #[0-9a-f]{6}; \}$/gmu)?.length).toBeGreaterThanOrEqual(9);
+    expect(imageStyles("card")).toContain(".layer .mark");
+    expect(imageStyles("card")).toContain(".glyph.dashed");
   });
 });

@@ -1,11 +1,14 @@
 /**
- * The site's stylesheets as resvg understands them, which knows neither variables nor conditions: rules for paper in
+ * The site's stylesheets as resvg and drawing programs understand them, which know neither variables nor conditions: rules for paper in
  * daylight, every colour written out.
  */
 import { readFileSync } from "node:fs";
 
 /** Paths from the project's folder: Astro bundles this module, so that it no longer lies where it was written. */
-const SHEETS = ["src/styles/tokens.css", "src/styles/glyph.css", "src/draw/chart.css", "src/still/card.css"];
+const SHEETS = ["src/styles/tokens.css", "src/styles/glyph.css", "src/draw/chart.css"];
+
+/** What is drawn besides the chart, each with a sheet of its own in `src/still/`. */
+export type ImageKind = "card" | "picture";
 
 /** What belongs to a page: a picture that is cropped would show all of itself again. */
 const OF_PAGES = /^(?:inline-size|block-size|overflow|outline-color|font-variant-numeric):/u;
@@ -19,11 +22,17 @@ interface Rule {
   readonly declarations: readonly string[];
 }
 
-let known: string | undefined;
+const known = new Map<ImageKind, string>();
 
-/** The styles of all images. */
-export function imageStyles(): string {
-  return (known ??= plainStyles(SHEETS.map((sheet) => readFileSync(sheet, "utf8"))));
+/**
+ * The styles of all images of a kind.
+ * @example imageStyles("card").includes(".card .paper { fill: #fbfaf7; }") // true
+ */
+export function imageStyles(kind: ImageKind): string {
+  const sheets = [...SHEETS, `src/still/${kind}.css`];
+  const styles = known.get(kind) ?? plainStyles(sheets.map((sheet) => readFileSync(sheet, "utf8")));
+  known.set(kind, styles);
+  return styles;
 }
 
 /**
