@@ -1,6 +1,7 @@
 /** The buttons of a page: each says what it does in `data-do`. */
 import { scaled } from "./between.ts";
 import type { Controller } from "./controller.ts";
+import { closeAll } from "./form.ts";
 import { most, windowOf } from "../layout/lens.ts";
 import { isScene } from "./picture.ts";
 import { listing } from "./listing.ts";
@@ -20,7 +21,17 @@ export function bindButtons(page: Page, control: Controller): void {
     pane.asked("button");
     control.dispatch({ type: "select", event: id });
   };
-  const actions: Readonly<Record<string, () => void>> = {
+  const save = async (file: string): Promise<void> => {
+    try {
+      await (await import("./take.ts")).take(page, control, file);
+    } catch {
+      // The note stands under the menu that was pressed in.
+      closeAll(page.form);
+      voice.note("take", t("take.failed"), { label: t("filter.retry"), then: () => void save(file) });
+      root.querySelector<HTMLElement>("[data-note=take] button")?.focus();
+    }
+  };
+  const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
     "any-kind": () => {
       control.dispatch({ type: "any-kind" });
     },
@@ -46,6 +57,7 @@ export function bindButtons(page: Page, control: Controller): void {
         },
       );
     },
+    take: ({ dataset }) => void save(dataset["file"] ?? ""),
     previous: () => {
       go("previous");
     },
@@ -59,7 +71,7 @@ export function bindButtons(page: Page, control: Controller): void {
   };
   root.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("button[data-do]") : null;
-    if (button) actions[button.dataset["do"] ?? ""]?.();
+    if (button) actions[button.dataset["do"] ?? ""]?.(button);
   });
 }
 

@@ -10,7 +10,7 @@ export function bindForm(form: HTMLFormElement, control: Controller, searches?: 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (!searches) control.dispatch({ type: "form", query: formQuery(form), field: "q" });
-    for (const fold of form.querySelectorAll("details")) fold.open = false;
+    closeAll(form);
   });
   form.addEventListener("focusin", ({ target }) => {
     if (target instanceof HTMLInputElement && target.name === "q") void searches?.();
@@ -34,6 +34,11 @@ export function bindForm(form: HTMLFormElement, control: Controller, searches?: 
     if (name === "q") void searches?.();
   };
   for (const menu of form.querySelectorAll("details")) closeOutside(menu);
+}
+
+/** Closes menus and folds, for what lies under them. */
+export function closeAll(form: HTMLFormElement): void {
+  for (const fold of form.querySelectorAll("details")) fold.open = false;
 }
 
 /** A menu is closed by Escape, which leads back to it, and by going elsewhere. */

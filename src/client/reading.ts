@@ -1,7 +1,7 @@
 /** The list and the detail beside it: choosing an event, going on to the next, and closing it again. */
 import { detail, type Chosen, type Detail, type Fillings } from "./detail.ts";
 import type { Controller } from "./controller.ts";
-import { must } from "./find.ts";
+import { isSeen, must } from "./find.ts";
 import { focusMark } from "./keyboard.ts";
 import { isStill } from "./motion.ts";
 import type { Page } from "./page.ts";
@@ -79,7 +79,7 @@ export function reading(root: HTMLElement, fillings: Fillings): Reading {
 /** The focus goes to where it came from; if that is gone, to the event's line in the list. */
 function back(opener: Element | null, entry: HTMLElement | null, id: string): void {
   if (opener instanceof SVGElement && focusMark(opener.ownerSVGElement, opener.getAttribute("data-id") ?? id)) return;
-  if (opener instanceof HTMLElement && opener.isConnected && opener.getClientRects().length > 0) opener.focus();
+  if (opener instanceof HTMLElement && isSeen(opener)) opener.focus();
   else entry?.querySelector("a")?.focus();
 }
 

@@ -1,5 +1,6 @@
 /** Everything that is shown, from the view: controls, counts, list, chart, detail, links, and what is said of the change. */
 import { ltrIsolate } from "../i18n/bidi.ts";
+import { windowOf } from "./charts.ts";
 import { nameMonths } from "./month-names.ts";
 import type { Change } from "./controller.ts";
 import { fillCounts, fillForm } from "./form.ts";
@@ -21,7 +22,7 @@ export function renderer(page: Page, dispatch: (action: Action) => void): (chang
   }));
   // Every other page has the same address whatever is seen of it.
   const languages = "live" in root.dataset ? document.querySelectorAll<HTMLAnchorElement>("a.nav-language") : [];
-  const counted = root.querySelector(".count");
+  const counted = root.querySelectorAll(".count, .taken");
   const reset = root.querySelector<HTMLElement>("[data-do=reset]");
   const anyKind = root.querySelector<HTMLElement>("[data-do=any-kind]");
   let style = data.months;
@@ -30,7 +31,7 @@ export function renderer(page: Page, dispatch: (action: Action) => void): (chang
     const { view } = state;
     const events = selection.select(view);
     const shown = new Set(events.map(({ id }) => id));
-    const inWindow = view.mode === "dim" ? selection.shows(windowOnly(view)) : shown;
+    const inWindow = view.mode === "dim" ? selection.shows(windowOf(view)) : shown;
     const listed = listing(
       items.filter(({ id }) => inWindow.has(id)),
       shown,
@@ -54,7 +55,7 @@ export function renderer(page: Page, dispatch: (action: Action) => void): (chang
       if (isLeft && reset.hidden) anyKind?.focus();
     }
     const said = countOf(page, events.length);
-    if (counted && counted.textContent !== said) counted.textContent = said;
+    for (const line of counted) if (line.textContent !== said) line.textContent = said;
     voice.note("none", events.length === 0 ? t("live.none") : undefined, {
       label: t("tools.reset"),
       then: () => {
@@ -92,8 +93,6 @@ function countOf({ t, selection }: Page, n: number): string {
   const { length } = selection.events;
   return n === length ? t("count.events", { n }) : t("count.eventsOf", { shown: n, n: length });
 }
-
-const windowOnly = ({ from, to }: View): View => ({ ...(from && { from }), ...(to && { to }) });
 
 function chosenOf({ selection, t }: Page, { event: id }: View, { place }: Listing) {
   const event = selection.events.find((each) => each.id === id);

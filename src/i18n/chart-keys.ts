@@ -40,6 +40,8 @@ export const CHART_KEYS = [
   "live.true",
   "live.whole",
   "live.window",
+  "take.done",
+  "take.failed",
   "tools.reset",
 ] as const satisfies readonly StringKey[];
 
