@@ -8,7 +8,7 @@ import { NASTY_TITLES, nastyTitle } from "../export/fixtures/nasty.ts";
 import { retitled } from "../export/fixtures/published.ts";
 import { plain } from "../export/plain.ts";
 import { LOCALES, type Locale } from "../i18n/locale.ts";
-import type { Timeline } from "../timeline/timeline.ts";
+import type { Timeline, TimelineEvent } from "../timeline/timeline.ts";
 import { editionOf, type Edition } from "./edition.ts";
 import { FORMATS, piecesName, type Format } from "./pieces.ts";
 import { publicationOf } from "./publication.ts";
@@ -39,6 +39,8 @@ const all = events.map(({ id }) => id);
 const some = all.filter((_, index) => index % 7 === 2);
 const [first] = events;
 if (first === undefined) throw new Error("the content has no events");
+/** Its title has no status word before it. */
+const happened: TimelineEvent = { ...first, status: "happened" };
 const SETS = [
   ["some events", some],
   ["one event", some.slice(0, 1)],
@@ -47,7 +49,7 @@ const SETS = [
 
 /** The real edition with one event, of anybody's title. */
 function titled(locale: Locale, title: string): Edition {
-  const { timeline } = retitled(publicationOf(en), { ...first, status: "happened" } as typeof first, title);
+  const { timeline } = retitled(publicationOf(en), happened, title);
   return editionOf({ ...real(locale), timeline }, locale, ADDRESS);
 }
 
