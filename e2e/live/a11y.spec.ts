@@ -19,6 +19,10 @@ const STATES: Readonly<Record<string, (page: Page, site: Site, locale: Locale) =
     await openLive(page, site, homePath(site, locale, "mode=dim&exact=1"));
     await openMenu(page, 1);
   },
+  "the menu of files open": async (page, site, locale) => {
+    await openLive(page, site, homePath(site, locale));
+    await openMenu(page, 2);
+  },
   "an event open, a note above, the rest dimmed": async (page, site, locale) => {
     const [event] = select(site.timeline, {});
     const query = `kind=${event?.kind ?? ""}&mode=dim&event=${event?.id ?? ""}&from=never`;
