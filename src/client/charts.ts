@@ -101,7 +101,16 @@ export class Charts {
     this.#plans.set(surface, plans);
     const known = plans.get(key);
     if (known !== undefined) return known;
-    const words = { locale: data.locale, months, kinds: data.kinds, measure: this.#measure, t, width: surface.width };
+    const part = all.length < data.events.length;
+    const words = {
+      locale: data.locale,
+      months,
+      kinds: data.kinds,
+      measure: this.#measure,
+      t,
+      width: surface.width,
+      part,
+    };
     const [laid, fit] = [events.map(({ chart }) => chart), all.map(({ chart }) => chart)];
     const made = surface.element.classList.contains("strip-step")
       ? stripPlan(laid, { ...words, fit })

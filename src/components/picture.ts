@@ -60,7 +60,8 @@ function draw(edition: Edition, events: readonly TimelineEvent[], look: Required
   const href = ({ id }: TimelineEvent): string => edition.href(`events/${id}/`);
   const laid = chartEvents(timeline, events, { locale, months, zones, parse: parseEdtf, href });
   const threads = new Map(timeline.threads.map(({ id, title }) => [id, text(title)]));
-  const options = { locale, months, t, kinds, threads, measure: widthOf };
+  const part = events.length < timeline.events.length;
+  const options = { locale, months, t, kinds, threads, measure: widthOf, part };
   const plans = STEPS.map((width) => plan(laid, { ...options, ...look, width }));
   const scenes = plans.map((each) => sceneAt(each));
   const [[planned], [widest]] = [plans, scenes];

@@ -10,6 +10,8 @@ export const CHART_KEYS = [
   "chart.gap",
   "chart.gapLine",
   "chart.gapOuter",
+  "chart.gapPart",
+  "chart.gapPartLine",
   "chart.overview.shaded",
   "chart.overview.true",
   "chart.until",

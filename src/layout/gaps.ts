@@ -1,4 +1,7 @@
-/** What a gap says of itself: how long it is, and that it is the articles that are silent, not the world. */
+/**
+ * What a gap says of itself: how long it is, and that it is the articles that are silent, not the world; or that nothing
+ * of it is among the events shown, if they are not all there are.
+ */
 import { dayOf } from "./days.ts";
 import type { Band } from "./scale.ts";
 import type { Gap } from "./scene-types.ts";
@@ -13,18 +16,22 @@ const DAYS_A_MONTH = 30.44;
  * A gap with its words, on the two given baselines (px).
  * @param taken where the month's name of the panel before it ends on the first baseline (px): a narrow panel has a
  * longer one than itself
+ * @param part whether the timeline has other events than those shown
  */
 export function gapOf(
   band: Band,
   baselines: readonly [number, number],
   words: AxisWords,
-  taken: number = band.start,
+  { taken = band.start, part = false }: { readonly taken?: number; readonly part?: boolean } = {},
 ): Gap {
   const { t } = words;
   const where = band.is === "panel" ? "between" : band.is;
   const length = lengthOf(band.to - band.from + 1, words);
   // Where all of it has no room, how long it is; the title says the rest.
-  const options = where === "between" ? [[length, t("chart.gapLine")], length.split(" ")] : [outerLines(band, words)];
+  const options =
+    where === "between"
+      ? [[length, t(part ? "chart.gapPartLine" : "chart.gapLine")], length.split(" ")]
+      : [outerLines(band, words)];
   const x = band.start + band.size / 2;
   const roomAbove = 2 * (x - Math.max(band.start, taken));
   const fitting = options.find((texts) =>
@@ -41,7 +48,7 @@ export function gapOf(
     start: band.start,
     size: band.size,
     lines: fitting?.map((text, index) => ({ text, x, y: baselines[index] ?? 0 })) ?? [],
-    title: t(where === "between" ? "chart.gap" : "chart.gapOuter", { length }),
+    title: t(where !== "between" ? "chart.gapOuter" : part ? "chart.gapPart" : "chart.gap", { length }),
   };
 }
 

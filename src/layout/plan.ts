@@ -40,6 +40,8 @@ export interface SceneOptions {
   readonly background?: boolean;
   /** The events that time is fitted to, so that days stay where they are while some are filtered out; all of them if left out. */
   readonly fit?: readonly ChartEvent[];
+  /** Whether the timeline has other events: then what is left out between these may be covered all the same. */
+  readonly part?: boolean;
   /** Whether the overview shows what the chart is zoomed to. */
   readonly brush?: boolean;
 }

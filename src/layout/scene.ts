@@ -55,7 +55,7 @@ export function sceneAt(plan: Plan, lens: Lens = WHOLE): Scene {
     ...(view !== UNCUT && { shift: lens.shift }),
     type: frame.type,
     panels,
-    gaps: isFitted ? gapsOf(scale, panels, view, words) : [],
+    gaps: isFitted ? gapsOf(scale, panels, view, plan) : [],
     axis: plan.months === undefined ? [] : monthTicks(scale, HEAD.first, plan.months, view),
     ...(days.length > 0 && { days }),
     lanes,
@@ -93,13 +93,14 @@ function marksAnd(plan: Plan, seen: Seen): Pick<Scene, "marks" | "joins" | "thre
 }
 
 /** On the true scale no days are left out, so that there is nothing to say; nor is there in what is left of one at an edge. */
-function gapsOf({ bands }: Scale, panels: readonly Panel[], view: Extent, words: AxisWords): Gap[] {
+function gapsOf({ bands }: Scale, panels: readonly Panel[], view: Extent, { words, options: { part } }: Plan): Gap[] {
   const ends = panels.flatMap(({ headings }) => headings.map(({ x, width }) => x + width));
   return bands.flatMap((whole) => {
     const band = whole.is === "panel" ? undefined : cut(whole, view);
     if (band === undefined || (band !== whole && band.size < LEAST)) return [];
     const before = ends.filter((end) => end < edgeOf(band));
-    return [gapOf(band, [HEAD.first, HEAD.second], words, Math.max(band.start, ...before))];
+    const taken = Math.max(band.start, ...before);
+    return [gapOf(band, [HEAD.first, HEAD.second], words, { taken, ...(part !== undefined && { part }) })];
   });
 }
 

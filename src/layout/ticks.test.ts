@@ -177,6 +177,13 @@ describe("gapOf(band, baselines, words)", () => {
     expect(lines(band("between", 90), AR)).toEqual(["9 أشهر", "بلا تغطية"]);
   });
 
+  it("says no more than that nothing of these is there, where the timeline has other events", () => {
+    const gap = gapOf(band("between", 90), [14, 33], EN, { part: true });
+    expect(gap.lines.map(({ text }) => text)).toEqual(["9 months", "none of these"]);
+    expect(gap.title).toBe("9 months without any of these events");
+    expect(gapOf(band("before", 90), [14, 33], EN, { part: true })).toEqual(gapOf(band("before", 90), [14, 33], EN));
+  });
+
   it("says the length alone, or nothing, where it is narrower", () => {
     expect(lines(band("between", 44), EN)).toEqual(["9", "months"]);
     expect(lines(band("between", 26), EN)).toEqual([]);
