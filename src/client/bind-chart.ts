@@ -17,11 +17,17 @@ export function bindChart(page: Page, control: Controller): void {
   const figure = root.querySelector<HTMLElement>(".timeline");
   const strips = root.querySelector<HTMLElement>(".strips");
   const order = selection.events.map(({ id }) => id);
-  const names = new Map(selection.events.map(({ id, chart }) => [id, chart.name]));
+  const names = new Map(
+    selection.events.flatMap(({ id, chart: { name, others } }) => [
+      [id, name] as const,
+      ...others.map((other, index) => [`${id}~${index + 1}`, other.name] as const),
+    ]),
+  );
   const shown = figure && card(figure);
   const light = lit(root, (id, by) => {
     const link = by?.closest(".mark, .tick");
-    const name = id === undefined ? undefined : names.get(id);
+    const key = link?.getAttribute("data-key") ?? id;
+    const name = key === undefined ? undefined : names.get(key);
     if (link && name !== undefined) shown?.show(name, link);
     else shown?.hide();
   });
@@ -33,6 +39,7 @@ export function bindChart(page: Page, control: Controller): void {
     });
   const syncs = new Map<Surface, () => void>();
   let moving = false;
+  let seen = control.state.view;
 
   charts.onDrawn = (surface) => {
     const { view } = control.state;
@@ -55,11 +62,13 @@ export function bindChart(page: Page, control: Controller): void {
         const sync = gestures(surface, {
           begin: () => {
             moving = true;
+            seen = control.state.view;
             shown?.hide();
           },
           end: (window) => {
             moving = false;
-            if (window) control.dispatch({ type: "window", window });
+            // Whoever has reset or filtered meanwhile has had the last word.
+            if (window && control.state.view === seen) control.dispatch({ type: "window", window });
             // What was shown on the way lay between days, even if they are the same days in the end.
             control.again();
           },

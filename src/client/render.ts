@@ -22,7 +22,7 @@ export function renderer(page: Page, dispatch: (action: Action) => void): (chang
   }));
   // Every other page has the same address whatever is seen of it.
   const languages = "live" in root.dataset ? document.querySelectorAll<HTMLAnchorElement>("a.nav-language") : [];
-  const counted = root.querySelectorAll(".count, .taken");
+  const counted = root.querySelectorAll("p.count, .taken");
   const reset = root.querySelector<HTMLElement>("[data-do=reset]");
   const anyKind = root.querySelector<HTMLElement>("[data-do=any-kind]");
   let style = data.months;

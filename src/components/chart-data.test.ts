@@ -72,6 +72,8 @@ describe("searchIndex(timeline)", () => {
     ["a place", "North Cape lighthouse"],
     ["what is said and by whom", "ناطق باسم مصلحة الفنارات"],
     ["a phrase as printed", "مفتشَين يزوران"],
+    ["its day, in either language", "5 March 2031"],
+    ["its day, by the month's name anywhere", "5 آذار/مارس 2031"],
   ])("knows an event by %s: %s", (_, text) => {
     const words = (index["north-cape-visit"] ?? "").split(" ");
     expect(

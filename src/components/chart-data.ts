@@ -3,7 +3,9 @@ import { widthOf } from "../compile/measure.ts";
 import type { ChartData, LiveEvent, SearchIndex } from "../client/data.ts";
 import { parseEdtf } from "../dates/edtf.ts";
 import { CHART_KEYS } from "../i18n/chart-keys.ts";
+import { describeSpan } from "../i18n/describe.ts";
 import { fold } from "../i18n/fold.ts";
+import { LOCALES } from "../i18n/locale.ts";
 import { STRINGS } from "../i18n/strings.ts";
 import { chartEvents } from "../layout/events.ts";
 import { select } from "../timeline/query.ts";
@@ -76,6 +78,7 @@ export function searchIndex(timeline: Timeline): SearchIndex {
           .flatMap(({ name, spellings }) => [name, ...spellings]),
         ...event.claims.flatMap(({ says, by, quote }) => [says, ...(by ? [by] : []), quote]),
         ...origins.flatMap((id) => find(timeline.origins, id)).map(({ name }) => name),
+        ...LOCALES.map((locale) => describeSpan(parseEdtf(event.date), locale, { months: "both" })),
       ];
       return [event.id, wordsOf(texts.flatMap((text) => (typeof text === "string" ? text : [text.en, text.ar])))];
     }),

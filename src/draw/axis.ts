@@ -60,7 +60,7 @@ function gaps(layer: Nodes<Scene>, mirror: Mirror): void {
   const gap = keyed(layer, "g", "gap", ({ gaps }) => gaps.map((each) => ({ ...each, key: each.id })));
   set(gap, { "data-key": ({ key }) => key });
   set(
-    part(gap, "path", "torn", (each) => (each.where === "between" ? each : undefined)),
+    part(gap, "path", "torn", (each) => each),
     { transform: (each) => place(mirror.middle(each), plot.top), d: TORN },
   );
   const words = part(gap, "text", "words", ({ lines }) => (lines.length > 0 ? lines : undefined));

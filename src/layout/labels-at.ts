@@ -3,11 +3,12 @@
  * drawn and never from which of them are seen, so that nothing jumps while one pans.
  */
 import { bisector } from "d3-array";
+import { holdsAll } from "./cut.ts";
 import { PAD } from "./frame.ts";
 import { bare, choices, leastFor, sidesIn, type Choice, type Side } from "./labels.ts";
 import { lowered, type Placed, type Row } from "./rows.ts";
 import type { Band } from "./scale.ts";
-import type { Label } from "./scene-types.ts";
+import type { Extent, Label } from "./scene-types.ts";
 import type { Site } from "./site.ts";
 import type { Fitted } from "./words.ts";
 
@@ -29,6 +30,8 @@ export interface LabelRoom {
   readonly served: readonly Band[];
   /** From baseline to baseline, in px. */
   readonly line: number;
+  /** What is seen, in px: a side on which a label is seen whole is better than any on which it is not. */
+  readonly view?: Extent;
 }
 
 /** A label, with its mark and on which side of it that is. */
@@ -90,7 +93,14 @@ export function labelsAt(row: Row, sites: (mark: Placed) => Site, room: LabelRoo
 }
 
 /** A gap that a label fits into serves its own marks; only those of a narrower one have theirs in a panel. */
-function waysOf(site: Site, label: Fitted, { bands, served, line }: LabelRoom, sides: readonly Side[]): Choice[] {
+function waysOf(site: Site, label: Fitted, room: LabelRoom, sides: readonly Side[]): Choice[] {
+  const all = allWays(site, label, room, sides);
+  const { view } = room;
+  const seen = view && all.filter((way) => way.label && holdsAll(view, way.label));
+  return seen === undefined || seen.length === 0 ? all : seen;
+}
+
+function allWays(site: Site, label: Fitted, { bands, served, line }: LabelRoom, sides: readonly Side[]): Choice[] {
   const near = nearby(bands, site);
   const within = choices(site, label, served.slice(...near), line, sides);
   const close = bands.slice(...near);

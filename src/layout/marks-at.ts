@@ -18,21 +18,27 @@ export interface Spread {
 }
 
 /** Of each plan the last, since most frames of a gesture only shift. */
-const last = new WeakMap<Plan, { readonly k: number; readonly spread: readonly Spread[] }>();
+const last = new WeakMap<Plan, Lens & { readonly spread: readonly Spread[] }>();
 
-/** The marks of a plan in order of time, so many times as far apart. */
-export function spreadAt(plan: Plan, k: number): readonly Spread[] {
+/**
+ * The marks of a plan in order of time, as far apart as a lens draws them. Where all is at rest a label has a side on
+ * which it can be seen, if there is one; on the way there it keeps its side, wherever one pans.
+ */
+export function spreadAt(plan: Plan, { lens, view }: Pick<Seen, "lens" | "view">): readonly Spread[] {
+  const { k } = lens;
+  const shift = k === 1 || plan.sight ? 0 : lens.shift;
   const known = last.get(plan);
-  if (known?.k === k) return known.spread;
+  if (known?.k === k && known.shift === shift) return known.spread;
   const sites = new Map(plan.marks.map((mark) => [mark, siteAt(mark.spot, { k, shift: 0 })]));
   const siteOf = (mark: Placed): Site => sites.get(mark) ?? siteAt(mark.spot, { k, shift: 0 });
-  const labels = k === 1 ? undefined : labelsOf(plan, k, siteOf, plan.sight && sidesAt(plan, k));
+  const chosen = plan.sight ? { kept: sidesAt(plan, k) } : { view: moved(view, -shift) };
+  const labels = k === 1 ? undefined : labelsOf(plan, k, siteOf, chosen);
   const spread = plan.marks.map((mark) => ({
     mark,
     site: siteOf(mark),
     label: labels === undefined ? mark.label : labels.get(mark),
   }));
-  last.set(plan, { k, spread });
+  last.set(plan, { k, shift, spread });
   return spread;
 }
 
@@ -61,11 +67,11 @@ function labelled(
   { bands, rows, frame }: Plan,
   k: number,
   siteOf: (mark: Placed) => Site,
-  kept?: Sides,
+  { kept, view }: { readonly kept?: Sides; readonly view?: Extent } = {},
 ): readonly Labelled[] {
   const spread = bands.map((band) => ({ ...band, start: k * band.start, size: k * band.size }));
   const served = spread.map((band) => ({ ...band, is: "panel" as const }));
-  const room = { bands: spread, served, line: frame.type.line };
+  const room = { bands: spread, served, line: frame.type.line, ...(view && { view }) };
   return rows.flatMap((row) => labelsAt(row, siteOf, room, kept));
 }
 

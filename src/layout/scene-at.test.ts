@@ -10,6 +10,7 @@ import { lensOf, most, WHOLE, type Lens } from "./lens.ts";
 import { plan, type Plan, type SceneOptions } from "./plan.ts";
 import type { Mark, Scene } from "./scene-types.ts";
 import { scene, sceneAt } from "./scene.ts";
+import { planIn } from "./sight.ts";
 import { centreOf } from "./site.ts";
 
 const looks: fc.Arbitrary<Partial<SceneOptions>> = fc.record({
@@ -111,7 +112,7 @@ describe("sceneAt(plan, lens)", () => {
     });
   });
 
-  test("sets a label by how far apart days are, never by where one has panned to", () => {
+  test("sets a label, on the way, by how far apart days are, never by where one has panned to", () => {
     const from = ({ x, label }: Mark) => label && { x: label.x - x, y: label.y, anchor: label.anchor };
     fc.assert(
       fc.property(
@@ -120,7 +121,7 @@ describe("sceneAt(plan, lens)", () => {
         places,
         fc.double({ min: -200, max: 200, noNaN: true }),
         (events, look, place, by) => {
-          const planned = plan(events, options(look));
+          const planned = planIn(plan(events, options(look)), { top: 0, bottom: 1e6 });
           const lens = lensAt(planned, place);
           const panned = new Map(
             sceneAt(planned, { ...lens, shift: lens.shift + by }).marks.map((mark) => [mark.key, mark]),
@@ -135,6 +136,17 @@ describe("sceneAt(plan, lens)", () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  test("sets a label, at rest, where it can be seen if it has a side where it can", () => {
+    const days = ["2012-05-10", "2012-05-14", "2012-05-18", "2012-05-25"].map((day) =>
+      event(day, within(day), { label: "As many words as a day has room for" }),
+    );
+    const planned = plan(days, options({ width: 1100 }));
+    const lens = lensOf(planned, { from: "2012-05-13", to: "2012-05-18" });
+    const labelIn = (each: Plan) => sceneAt(each, lens).marks.find(({ key }) => key === "2012-05-18")?.label;
+    expect(labelIn(planIn(planned, { top: 0, bottom: 1e6 })), "after its mark, and so beyond the edge").toBeUndefined();
+    expect(labelIn(planned)).toBeDefined();
   });
 
   test("is the static chart without a lens, brush or no brush", () => {

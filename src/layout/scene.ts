@@ -71,7 +71,7 @@ function marksAnd(plan: Plan, seen: Seen): Pick<Scene, "marks" | "joins" | "thre
   const { k, shift } = seen.lens;
   const marks: Mark[] = [];
   const points = new Map<Placed, Point | undefined>();
-  for (const each of spreadAt(plan, k)) {
+  for (const each of spreadAt(plan, seen)) {
     const mark = markAt(each, seen);
     if (mark !== undefined) marks.push(mark);
     points.set(each.mark, mark && { x: mark.x, y: mark.y });
