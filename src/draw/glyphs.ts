@@ -9,12 +9,12 @@ export const GLYPHS: Readonly<Record<Glyph, string>> = {
   tick: "M0-5.5v11",
 };
 
-/** What crosses out a glyph; a tick has no inside, so that its stroke lies across. */
+/** What crosses out a glyph; a tick has no inside, and a level stroke across it would make it a †. */
 export const CROSSES: Readonly<Record<Glyph, string>> = {
   disc: "m-2.75-2.75 5.5 5.5m0-5.5-5.5 5.5",
   bar: "m-2.75-2.75 5.5 5.5m0-5.5-5.5 5.5",
   diamond: "m-2.75-2.75 5.5 5.5m0-5.5-5.5 5.5",
-  tick: "M-3.5 0h7",
+  tick: "M-4.5 3.5l9-7",
 };
 
 /** Points outwards from beside a glyph, on the side that is not over the edge. */

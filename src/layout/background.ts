@@ -59,7 +59,8 @@ export function backgroundAt(
     ticks: shown.map(({ event, spot, name }) => {
       const { x, beyond } = standing(siteAt(spot, lens).x, view);
       const { id, drawn, href } = event;
-      return { event: id, x, drawn, href, name, ...(beyond && { beyond }) };
+      const dagger = spot.outside && beyond === undefined;
+      return { event: id, x, drawn, href, name, ...(dagger && { dagger }), ...(beyond && { beyond }) };
     }),
   };
 }

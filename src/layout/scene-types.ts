@@ -173,6 +173,8 @@ export interface BackgroundTick {
   readonly drawn: Drawn;
   readonly href: string;
   readonly name: string;
+  /** Whether its day is from outside the articles: it stands under a †. */
+  readonly dagger?: true;
   /** As a mark's. */
   readonly beyond?: "start" | "end";
 }

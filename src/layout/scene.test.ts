@@ -78,6 +78,9 @@ describe("scene(events, options)", () => {
   it("keeps the background as ticks with their number, or opens it into a lane", () => {
     expect(drawn.background?.ticks.map(({ event: id }) => id)).toEqual(["tick"]);
     expect(drawn.background?.count.text).toBe("1 event");
+    expect(drawn.background?.ticks.map(({ dagger }) => dagger)).toEqual([undefined]);
+    const outside = scene([{ ...tick, outside: within("2012-05-18") }, trip, stay], options());
+    expect(outside.background?.ticks.map(({ dagger }) => dagger)).toEqual([true]);
     const opened = scene([tick, trip, stay], options({ background: true }));
     expect(opened.background).toBeUndefined();
     expect(opened.lanes.map(({ id }) => id)).toEqual(["one", "two", "background"]);
