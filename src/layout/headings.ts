@@ -71,7 +71,11 @@ function sized(text: string, x: number, y: number, { measure, type }: AxisWords)
   return { text, x, y, width: measure(text, 600) * type.heading };
 }
 
-function monthRange(from: number, to: number, words: AxisWords): string {
+/**
+ * From one month to another, in short.
+ * @example monthRange(dayNumber("2016-08-30"), dayNumber("2016-09-06"), words) // "Aug–Sept 2016"
+ */
+export function monthRange(from: number, to: number, words: Pick<AxisWords, "locale" | "months">): string {
   const [first, last] = [monthYear(from, true, words), monthYear(to, true, words)];
   if (first === last) return first;
   const year = first.slice(-5);

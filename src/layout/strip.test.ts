@@ -53,6 +53,17 @@ describe("stripAt(plan, lens)", () => {
     expect(panel?.text?.x).toBeCloseTo((panel?.start ?? 0) + (panel?.size ?? 0) / 2, 6);
   });
 
+  it("names all months of a panel where that leaves room to the others, or else its first", () => {
+    const days = [event("a", within("2012-08-30")), event("b", within("2012-09-06"))];
+    const textsAt = (width: number, events = days): (string | undefined)[] =>
+      strip(events, { ...OPTIONS, width }).panels.map(({ text }) => text?.text);
+    expect(textsAt(340)).toEqual(["Aug–Sept 2012"]);
+    expect(textsAt(340, [event("a", within("2012-08-30")), event("b", within("2012-08-31"))])).toEqual(["Aug 2012"]);
+    const many = [...days, event("c", within("2013-07-01"))];
+    expect(textsAt(400, many)).toEqual(["Aug–Sept 2012", "July 2013"]);
+    expect(textsAt(130, many)).toEqual(["Aug 2012", "July 2013"]);
+  });
+
   it("leaves time where it is while some events are filtered out", () => {
     const events = [event("a", within("2012-05-01")), event("b", within("2013-05-01"))];
     const some = strip(events.slice(1), { ...OPTIONS, fit: events });

@@ -1,8 +1,9 @@
 /** The chart on a phone: panels and small marks on 56 px, which tell where in the list one is. */
 import { direction } from "../i18n/locale.ts";
 import type { ChartEvent } from "./chart-event.ts";
-import { cut, UNCUT } from "./cut.ts";
+import { cut, edgeOf, UNCUT } from "./cut.ts";
 import { dayAt, dayOf } from "./days.ts";
+import { monthRange } from "./headings.ts";
 import { through, WHOLE, windowOf, type Lens, type Zoomable } from "./lens.ts";
 import { miniature, panelId } from "./overview.ts";
 import type { SceneOptions } from "./plan.ts";
@@ -20,6 +21,8 @@ const BOTTOM = 40;
 const GAP = 20;
 const PANEL = 24;
 const EDGE = 8;
+/** Between two texts. */
+const APART = 8;
 
 export type StripOptions = Pick<SceneOptions, "locale" | "months" | "kinds" | "measure" | "fit"> & {
   /** The inline size of the strip in px. */
@@ -81,32 +84,63 @@ export function stripAt(plan: StripPlan, lens: Lens = WHOLE): Strip {
   };
 }
 
-/** Each with the month that it begins in, or that is at the edge which cuts it. */
-function panelsOf({ bands, invert }: Scale, view: Extent, fontSize: number, options: StripOptions): Strip["panels"] {
+type Panel = Strip["panels"][number];
+
+/** Each with the months that are seen of it, or the first where those have no room. */
+function panelsOf({ bands, invert }: Scale, view: Extent, fontSize: number, options: StripOptions): Panel[] {
   const { measure, width } = options;
-  let free = 0;
-  return bands.flatMap((band) => {
+  const halfOf = (text: string): number => (measure(text) * fontSize) / 2;
+  const panels = bands.flatMap((band) => {
     const seen = band.is === "panel" ? cut(band, view) : undefined;
     if (seen === undefined) return [];
-    const first = seen.start === band.start ? band.from : dayAt(invert(seen.start));
-    const text = monthYear(first, true, options);
-    const half = (measure(text) * fontSize) / 2;
-    const x = Math.min(Math.max(seen.start + seen.size / 2, half), width - half);
-    const room = x - half >= free;
-    if (room) free = x + half + 8;
     const { from, to, start, size } = seen;
+    const first = start === band.start ? from : dayAt(invert(start));
+    // Its end is where the day after it begins.
+    const last = edgeOf(seen) === edgeOf(band) ? to : dayAt(invert(edgeOf(seen)) - 1);
+    const at = (text: string): Written => {
+      const half = halfOf(text);
+      return { text, half, x: Math.min(Math.max(start + size / 2, half), width - half) };
+    };
     return [
       {
-        id: panelId(band),
-        from: dayOf(from),
-        to: dayOf(to),
-        start,
-        size,
-        ...(room && { text: { text, x, y: HEIGHT - 4 } }),
+        panel: { id: panelId(band), from: dayOf(from), to: dayOf(to), start, size },
+        single: at(monthYear(first, true, options)),
+        range: at(monthRange(first, last, options)),
       },
     ];
   });
+  const texts = named(panels);
+  return panels.map(({ panel }, index) => {
+    const { text, x } = texts[index] ?? {};
+    return text === undefined || x === undefined ? panel : { ...panel, text: { text, x, y: HEIGHT - 4 } };
+  });
 }
+
+/** A text round its middle, in px. */
+interface Written {
+  readonly text: string;
+  readonly x: number;
+  readonly half: number;
+}
+
+/** Single months wherever they have room, each as a range where that leaves all the others. */
+function named(panels: readonly { readonly single: Written; readonly range: Written }[]): (Written | undefined)[] {
+  let free = 0;
+  const texts = panels.map(({ single }) => {
+    if (single.x - single.half < free) return undefined;
+    free = single.x + single.half + APART;
+    return single;
+  });
+  for (const [index, { range }] of panels.entries()) {
+    if (texts[index] === undefined) continue;
+    const others = texts.filter((_, other) => other !== index);
+    const clear = others.every((other) => other === undefined || isApart(other, range));
+    if (clear) texts[index] = range;
+  }
+  return texts;
+}
+
+const isApart = (a: Written, b: Written): boolean => Math.abs(a.x - b.x) >= a.half + b.half + APART;
 
 function marksOf(plan: StripPlan, lens: Lens, view: Extent): StripMark[] {
   const window = windowOf(plan, lens);
