@@ -1,12 +1,14 @@
 /** The parts of the timeline that cards show. */
 import { widthOf } from "../compile/measure.ts";
 import { parseEdtf } from "../dates/edtf.ts";
+import { describeSpan } from "../i18n/describe.ts";
+import { statusWord } from "../i18n/status.ts";
 import type { ChartEvent } from "../layout/chart-event.ts";
 import { chartEvents } from "../layout/events.ts";
 import type { Strip } from "../layout/scene-types.ts";
 import { cardStrip, chartPicture, stripPicture, type ChartOptions } from "../still/card-chart.ts";
 import { PICTURE, type CardPicture } from "../still/card-types.ts";
-import { select } from "../timeline/query.ts";
+import { select, summarize } from "../timeline/query.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import type { Edition } from "./edition.ts";
 
@@ -18,7 +20,9 @@ const strips = new WeakMap<Edition, Strip | undefined>();
 
 /** The chart of some events, at most so high; nothing where it would be too large or nearly empty. */
 export function chartOf(edition: Edition, events: readonly TimelineEvent[], height: number): CardPicture | undefined {
-  return chartPicture({ width: PICTURE.width, height }, laidOut(edition, events), optionsOf(edition));
+  const room = { width: PICTURE.width, height };
+  const chart = chartPicture(room, laidOut(edition, events), optionsOf(edition));
+  return chart && { ...chart, alt: chartAlt(edition, events) };
 }
 
 /** The strip of the whole timeline with some events lit; nothing where there is hardly one, or they are not on it. */
@@ -27,7 +31,27 @@ export function litStrip(edition: Edition, lit: readonly TimelineEvent[]): CardP
   const scene = strips.get(edition);
   if (!scene?.marks.some(({ event }) => lit.some(({ id }) => id === event))) return undefined;
   const outside = lit.filter(({ outsideDate }) => outsideDate !== undefined);
-  return stripPicture(scene, { lit: idsOf(lit), outside: idsOf(outside) });
+  const alt = edition.t(lit.length === 1 ? "card.strip" : "card.strips");
+  return { ...stripPicture(scene, { lit: idsOf(lit), outside: idsOf(outside) }), alt };
+}
+
+/** Over which days they are, and how many of each kind had come how far. */
+function chartAlt(edition: Edition, events: readonly TimelineEvent[]): string {
+  const { t, text, locale, site, timeline } = edition;
+  const counted = (name: string, n: number): string[] => (n === 0 ? [] : [t("chart.summaryLane", { name, n })]);
+  const kinds = timeline.kinds.flatMap((kind) => {
+    const own = events.filter(({ kind: id }) => id === kind.id);
+    const statuses = timeline.statuses.flatMap((status) =>
+      counted(statusWord({ kind, status }, locale), own.filter(({ status: id }) => id === status.id).length),
+    );
+    return counted(text(kind.name), own.length).map((name) =>
+      t("card.kind", { name, statuses: statuses.join(`${t("list.comma")} `) }),
+    );
+  });
+  const { first, last } = summarize(events);
+  const days = first === last ? (first ?? "") : `${first}/${last}`;
+  const when = days === "" ? t("date.unknown") : describeSpan(parseEdtf(days), locale, { months: site.months });
+  return t("card.chart", { when, kinds: kinds.join(`${t("list.semicolon")} `) });
 }
 
 function wholeStrip(edition: Edition): Strip | undefined {

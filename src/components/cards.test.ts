@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../compile/compile.ts";
 import { widthOf } from "../compile/measure.ts";
+import { capitalised } from "../export/plain.ts";
+import { toldOf } from "../export/told.ts";
 import { LOCALES } from "../i18n/locale.ts";
+import { statusTitle } from "../i18n/status.ts";
 import { placeCard } from "../still/card-layout.ts";
 import { cardSvg } from "../still/card.ts";
 import { boxesOf, overlaps } from "../still/fixtures/cards.ts";
+import { select } from "../timeline/query.ts";
+import type { TimelineEvent } from "../timeline/timeline.ts";
 import { actorCard, altOf, cardsOf, eventCard, viewCard, wholeCard } from "./cards.ts";
 import { editionOf, type Edition } from "./edition.ts";
 import { eventPage } from "./event-page.ts";
-import { lighthouses } from "./fixtures/lighthouses.ts";
+import { claimOf, lighthouses } from "./fixtures/lighthouses.ts";
 
 const ADDRESS = { siteUrl: "https://timeline.example", base: "/" };
 
@@ -26,28 +31,28 @@ describe("the alternative text of a card", () => {
   it.each([
     [
       "a truce, visit or draft that was done",
-      altOf(en, eventCard(en, en.event("island-inspection"))),
+      altOf(eventCard(en, en.event("island-inspection"))),
       "Inspection, said to have happened · as told on 5 March 2031. A team at the island lighthouse. Sunday 2 March 2031. Who says so: a spokesman of the Lights Service; the keeper of the island lighthouse · 2 articles, 2 origins. Below: a strip of the whole timeline, on which this is marked. As told by two articles made up for testing; not a full record.",
     ],
     [
       "one that is still to come",
-      altOf(en, eventCard(en, en.event("bay-inspection"))),
+      altOf(eventCard(en, en.event("bay-inspection"))),
       "Inspection, expected · as told on 4 March 2031. Expected: Inspection planned at the bay lighthouse. Some day from Saturday 8 to Sunday 16 March 2031. Who says so: a spokesman of the Lights Service · 1 article. Below: a strip of the whole timeline, on which this is marked. As told by two articles made up for testing; not a full record.",
     ],
     [
       "the same in Arabic",
-      altOf(ar, eventCard(ar, ar.event("bay-inspection"))),
+      altOf(eventCard(ar, ar.event("bay-inspection"))),
       "تفتيش، متوقع · كما رُوي في 4 مارس 2031. متوقع: تفتيش مقرر لمنارة الخليج. يوم غير محدد من السبت 8 إلى الأحد 16 مارس 2031. من يقول ذلك: ناطق باسم مصلحة الفنارات · مقال واحد. وتحته شريط الخط الزمني كله، وموضع ذلك مُعلَّم عليه. كما رواه مقالان مختلَقان للاختبار؛ وليس سجلًا كاملًا.",
     ],
     [
       "an actor, whose events keep their status",
-      altOf(en, actorCard(en, en.actor("lights-service"))),
-      "Organisation · مصلحة الفنارات · 3 events. Lights Service. 2 Mar 2031 · Team on the island. 5 Mar 2031 · Expected: North Cape visit expected. A day of 8–16 Mar 2031 · Expected: Bay inspection planned. Below: a strip of the whole timeline, on which this is marked. As told by two articles made up for testing; not a full record.",
+      altOf(actorCard(en, en.actor("lights-service"))),
+      "Organisation · مصلحة الفنارات · 3 events. Lights Service. 2 Mar 2031 · Said to have happened: A team at the island lighthouse. 5 Mar 2031 · Expected: Two inspectors to North Cape. A day of 8–16 Mar 2031 · Expected: Inspection planned at the bay lighthouse. Below: a strip of the whole timeline, on which these are marked. As told by two articles made up for testing; not a full record.",
     ],
     [
       "the whole",
-      altOf(en, wholeCard(en)),
-      "4 events · 2 articles. Lighthouse inspections. Below: a chart of these events. As told by two articles made up for testing; not a full record.",
+      altOf(wholeCard(en)),
+      "4 events · 2 articles. Lighthouse inspections. Below: a chart of these events, 2 to 8 March 2031: Inspections 4 (said to have happened 1, expected 2, refused 1). As told by two articles made up for testing; not a full record.",
     ],
   ])("tells what is seen of %s", (_, alt, expected) => {
     expect(plain(alt)).toBe(expected);
@@ -56,7 +61,7 @@ describe("the alternative text of a card", () => {
   it("says under a † what only outside knowledge gives, and marks it on the strip", () => {
     const event = { ...en.event("bay-inspection"), outsideDate: "2031-03-12" };
     const card = eventCard(en, event);
-    expect(altOf(en, card)).toContain("† Wednesday 12 March 2031, by what is known from outside the articles.");
+    expect(altOf(card)).toContain("† Wednesday 12 March 2031, by what is known from outside the articles.");
     expect(card.picture?.drawing.xml().match(/†/gu)).toHaveLength(1);
     expect(eventCard(en, en.event("bay-inspection")).picture?.drawing.xml()).not.toContain("†");
   });
@@ -67,10 +72,30 @@ describe("the alternative text of a card", () => {
     expect(eventCard(en, event).stage).toBe("Withdrawn: Expected:");
   });
 
+  it("tells which marks of a chart are not in the articles, a tick of the context too", () => {
+    const [cairo] = editions.slice(2);
+    if (cairo === undefined) throw new Error("no content");
+    const outside = (role: string) => (event: TimelineEvent) =>
+      event.outsideDate !== undefined && cairo.kind(event.kind).role === role;
+    const card = wholeCard(cairo);
+    const drawn = cairo.timeline.events.filter((each) => outside("primary")(each) || outside("background")(each));
+    expect(card.picture?.drawing.xml().match(/†/gu)).toHaveLength(drawn.length);
+    expect(drawn.filter(outside("background")).length).toBeGreaterThan(0);
+    expect(altOf(card)).toContain("† not in the articles.");
+    expect(altOf(wholeCard(en))).not.toContain("†");
+  });
+
+  it("gives the date of another telling, which is lit as well", () => {
+    const event = en.event("island-inspection");
+    const told = { ...event, claims: [{ ...claimOf(event), date: "[2031-03-06..2031-03-07]" }] };
+    expect(altOf(eventCard(en, told))).toContain("Another telling: 6 or 7 March 2031.");
+    expect(altOf(eventCard(en, event))).not.toContain("telling");
+  });
+
   it("says nothing of a strip where the event is not on it", () => {
     const card = eventCard(en, { ...en.event("bay-inspection"), id: "gone" });
     expect(card.picture).toBeUndefined();
-    expect(altOf(en, card)).not.toContain("Below");
+    expect(altOf(card)).not.toContain("Below");
   });
 });
 
@@ -89,21 +114,61 @@ describe.each(editions)("cardsOf(edition) of $siteTitle", (edition) => {
   });
 
   it("cuts nothing off, for titles and names are written to be read whole", () => {
-    const cut = cards.filter(({ card }) =>
-      placeCard(card(), widthOf).texts.some(
-        ({ lines, size }) => size > 30 && lines.some(({ text }) => text.endsWith("…")),
-      ),
-    );
+    const cut = cards.filter(({ card }) => {
+      const drawn = card();
+      // Of many events each has one line, whatever they are called.
+      const least = drawn.texts.some(({ most }) => most === 1) ? 28 : 0;
+      return placeCard(drawn, widthOf).texts.some(
+        ({ lines, size, tone }) => tone === "ink" && size >= least && lines.some(({ text }) => text.endsWith("…")),
+      );
+    });
     expect(cut.map(({ name }) => name)).toEqual([]);
   });
 
   it("never tells of an event without its date, its status and who says so", () => {
     for (const event of edition.timeline.events) {
-      const alt = altOf(edition, eventCard(edition, event));
+      const alt = altOf(eventCard(edition, event));
       const { status, stage = "", when, outsideDay = "", counts } = eventPage(edition, event);
       const said = [status, stage, edition.text(event.title), when.slice(1), outsideDay, edition.t("event.whoSays")];
       for (const text of [...said, edition.text(edition.site.scope)]) expect(plain(alt)).toContain(plain(text));
       expect(plain(alt)).toContain(plain(counts));
+    }
+  });
+
+  it("never tells of an event of an actor without its status, nor twice in one line", () => {
+    const { timeline, locale } = edition;
+    for (const actor of timeline.actors) {
+      const events = select(timeline, { actor: [actor.id] });
+      const { texts } = actorCard(edition, actor);
+      const lines = texts.map(({ text }) => text);
+      for (const event of lines.length === 0 ? [] : events.slice(0, 4)) {
+        const told = toldOf(timeline, event);
+        const titles = [
+          edition.text(event.title),
+          ...(told.status.drawn === "solid" ? [edition.text(event.label)] : []),
+        ];
+        const said = titles.map((title) => statusTitle(told, title, locale));
+        expect(
+          lines.some((line) => said.some((title) => line.endsWith(title))),
+          `${actor.id}: ${said.join(" | ")}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it("has a word for every † on it", () => {
+    for (const { name, card } of cards) {
+      const drawn = card();
+      if (drawn.picture?.drawing.xml().includes("†") === true) expect(altOf(drawn), name).toContain("†");
+    }
+  });
+
+  it("says how many events of an actor a list leaves out", () => {
+    for (const actor of edition.timeline.actors) {
+      const count = select(edition.timeline, { actor: [actor.id] }).length;
+      const { texts } = actorCard(edition, actor);
+      const more = capitalised(edition.t("card.more", { n: count - 4 }));
+      if (texts.length > 0 && count > 5) expect(texts.at(-1)?.text, actor.id).toBe(more);
     }
   });
 

@@ -1,19 +1,13 @@
 /** What a card says where a page is posted: who tells it and how far it goes, before anything else. */
-import { capitalised } from "../export/plain.ts";
-import { sayersOf } from "../export/sayers.ts";
-import { compactRange } from "../i18n/describe.ts";
 import type { StringKey } from "../i18n/strings.ts";
 import type { SavedViewRecord } from "../schema/view.ts";
 import type { Card, CardText } from "../still/card-types.ts";
 import { select, summarize } from "../timeline/query.ts";
 import type { Actor, TimelineEvent } from "../timeline/timeline.ts";
 import { chartOf, litStrip } from "./card-pictures.ts";
-import { spanOf, type Edition } from "./edition.ts";
+import { LISTED, listOf, noteOf, textsOf, toldTitle } from "./card-texts.ts";
+import type { Edition } from "./edition.ts";
 import { eventPage } from "./event-page.ts";
-import { stageOf, titleOf } from "./wording.ts";
-
-/** So many events of an actor are listed at most; and of so few, a list says more than a chart. */
-const LISTED = { most: 5, few: 3 } as const;
 
 /** The heights that a title of one line leaves to a chart, with a text below it and without, in px. */
 const HEIGHT = { withText: 262, alone: 300 } as const;
@@ -61,25 +55,28 @@ export function actorCard(edition: Edition, actor: Actor): Card {
   const frame = { ...frameOf(edition), kicker, title: text(actor.name) };
   const [only] = events;
   if (events.length === 1 && only !== undefined) {
-    const title: CardText = { text: titleOf(edition, only), tone: "ink", size: 32, most: 2 };
+    const title: CardText = { text: toldTitle(edition, only), tone: "ink", size: 28, most: 2 };
     return { ...frame, texts: [title, ...textsOf(edition, only)], picture: litStrip(edition, events) };
   }
+  const note = noteOf(edition, events);
+  // Of so few a list says more than a chart.
   const chart = events.length > LISTED.few ? chartOf(edition, events, HEIGHT.alone) : undefined;
-  if (chart !== undefined) return { ...frame, texts: [], picture: chart };
-  return { ...frame, texts: listOf(edition, events), picture: litStrip(edition, events) };
+  if (chart !== undefined) return { ...frame, note, texts: [], picture: chart };
+  return { ...frame, note, texts: listOf(edition, events), picture: litStrip(edition, events) };
 }
 
 /** The card of a saved view. */
 export function viewCard(edition: Edition, { title, description, view }: SavedViewRecord): Card {
   const events = select(edition.timeline, view);
   const lead: CardText = { text: edition.text(description), tone: "muted", size: 28, most: 2, optional: true };
+  const chart = chartOf(edition, events, HEIGHT.withText) ?? chartOf(edition, events, HEIGHT.alone);
   return {
     ...frameOf(edition),
     kicker: countsIn(edition, events),
     title: edition.text(title),
+    note: noteOf(edition, events),
     texts: [lead],
-    picture:
-      chartOf(edition, events, HEIGHT.withText) ?? chartOf(edition, events, HEIGHT.alone) ?? litStrip(edition, events),
+    picture: chart ?? litStrip(edition, events),
   };
 }
 
@@ -90,6 +87,7 @@ export function wholeCard(edition: Edition): Card {
     ...frameOf(edition),
     kicker: countsIn(edition, events),
     title: edition.siteTitle,
+    note: noteOf(edition, events),
     texts: [],
     picture: chartOf(edition, events, HEIGHT.alone) ?? litStrip(edition, events),
   };
@@ -99,13 +97,17 @@ export function wholeCard(edition: Edition): Card {
  * What is seen on a card, for those who do not see it.
  * @example altOf(edition, card) // "Visit, said to have happened · as told on 22 May 2012. Envoy A in the capital. 17 May 2012. …"
  */
-export function altOf({ t }: Edition, { kicker, stage, title, texts, picture, scope }: Card): string {
+export function altOf({ kicker, note, stage, title, texts, picture, scope }: Card): string {
   const heading = stage === undefined ? title : `${stage} ${title}`;
-  const seen = picture && t(picture.of === "chart" ? "card.chart" : "card.strip");
-  const said = [kicker.join(" · "), heading, ...texts.map(({ text, tail = "" }) => text + tail), seen, scope];
-  return said
-    .flatMap((text) => (text === undefined || text === "…" ? [] : [/[.!?…؟]$/u.test(text) ? text : `${text}.`]))
-    .join(" ");
+  const said = [
+    kicker.join(" · "),
+    heading,
+    ...texts.map(({ text, tail = "" }) => text + tail),
+    note,
+    picture?.alt,
+    scope,
+  ];
+  return said.flatMap((text) => (text === undefined ? [] : [/[.!?…؟]$/u.test(text) ? text : `${text}.`])).join(" ");
 }
 
 function frameOf({ direction, siteTitle, site, text }: Edition) {
@@ -115,35 +117,4 @@ function frameOf({ direction, siteTitle, site, text }: Edition) {
 function countsIn({ t }: Edition, events: readonly TimelineEvent[]): string[] {
   const { events: n, articles } = summarize(events);
   return [t("count.events", { n }), t("count.articles", { n: articles })];
-}
-
-/** When it was, also by what is known otherwise, and who says so. */
-function textsOf(edition: Edition, event: TimelineEvent): CardText[] {
-  const { t, locale, timeline } = edition;
-  const { when, outsideDay, counts } = eventPage(edition, event);
-  const muted = { tone: "muted", size: 26, most: 2 } as const;
-  const says = t("event.statusTitle", { status: t("event.whoSays"), title: sayersOf(timeline, event, locale) });
-  return [
-    { text: capitalised(when), tone: "ink", size: 32, most: 2 },
-    ...(outsideDay === undefined ? [] : [{ ...muted, text: outsideDay }]),
-    { ...muted, text: says, tail: ` · ${counts.replaceAll(" ", "\u00a0")}` },
-  ];
-}
-
-/** A line for each event; of many, for the first. */
-function listOf(edition: Edition, events: readonly TimelineEvent[]): CardText[] {
-  const { locale, site, text } = edition;
-  const shown = events.length > LISTED.most ? events.slice(0, LISTED.most - 1) : events;
-  const lines = shown.map((event) => {
-    const date = capitalised(compactRange(spanOf(event), locale, { months: site.months }));
-    // A label is worded for a chart, where the mark tells how far it had come.
-    const label = [stageOf(edition, event) ?? [], text(event.label)].flat().join(" ");
-    return [date, label].join(" · ");
-  });
-  const look = events.length > LISTED.few ? { size: 27, most: 1 } : { size: 32, most: 2 };
-  return [...lines, ...(shown.length < events.length ? ["…"] : [])].map((line) => ({
-    ...look,
-    text: line,
-    tone: "ink",
-  }));
 }

@@ -45,7 +45,7 @@ export function socialOf(edition: Edition, { page, title, description }: Posted)
     "og:image": imageAddress(edition, card.name),
     "og:image:width": String(CARD.width),
     "og:image:height": String(CARD.height),
-    "og:image:alt": altOf(edition, card.card()),
+    "og:image:alt": altOf(card.card()),
   };
   return Object.entries(lines).flatMap(([property, content]) =>
     [content].flat().map((each) => ({ property, content: each })),

@@ -47,7 +47,7 @@ function chartEvent(timeline: Timeline, event: TimelineEvent, wording: ChartWord
     href: href(event),
     date: boundsOf(date),
     ...(outside && { outside: boundsOf(outside) }),
-    others: othersOf(event, date, title, wording),
+    others: othersOf(event, title, wording),
     ...(event.thread && { thread: event.thread.id }),
   };
 }
@@ -73,20 +73,18 @@ function nameOf(
     : t("chart.outsideDay", { name, date: describeSpan(outside, locale, { months }) });
 }
 
-/** The tellings that contradict the event's date: no day is in both. Two of one date are one. */
-function othersOf(
-  event: TimelineEvent,
-  date: Span,
-  title: string,
-  { locale, months, parse }: ChartWording,
-): OtherTelling[] {
+/** The dates of tellings that contradict the event's own: no day is in both. Two of one date are one. */
+export function otherDates(event: TimelineEvent, parse: ChartWording["parse"]): Span[] {
+  const date = parse(event.date);
   const told = [...new Set(event.claims.flatMap((claim) => claim.date ?? []))].map((edtf) => parse(edtf));
-  return told
-    .filter((other) => !meet(date, other))
-    .map((other) => ({
-      date: boundsOf(other),
-      name: translate(locale)("chart.otherwise", { name: title, date: describeSpan(other, locale, { months }) }),
-    }));
+  return told.filter((other) => !meet(date, other));
+}
+
+function othersOf(event: TimelineEvent, title: string, { locale, months, parse }: ChartWording): OtherTelling[] {
+  return otherDates(event, parse).map((other) => ({
+    date: boundsOf(other),
+    name: translate(locale)("chart.otherwise", { name: title, date: describeSpan(other, locale, { months }) }),
+  }));
 }
 
 /** Days are texts of one length, so that they compare as they are; an open end meets everything beyond. */

@@ -5,7 +5,7 @@ import { sceneAt } from "../layout/scene.ts";
 import type { Scene, Strip } from "../layout/scene-types.ts";
 import { strip } from "../layout/strip.ts";
 import { BELOW, chartDrawing, stripDrawing, type Lighting } from "./card-drawing.ts";
-import type { CardPicture, Room } from "./card-types.ts";
+import type { Room, Scaled } from "./card-types.ts";
 
 export type ChartOptions = Omit<SceneOptions, "width" | "brush" | "scale">;
 
@@ -25,19 +25,15 @@ export function cardStrip(width: number, events: readonly ChartEvent[], options:
 }
 
 /** That strip with a few events lit. */
-export function stripPicture(scene: Strip, lighting: Lighting): CardPicture {
-  return { of: "strip", drawing: stripDrawing(scene, lighting), scale: STRIP };
+export function stripPicture(scene: Strip, lighting: Lighting): Scaled {
+  return { drawing: stripDrawing(scene, lighting), scale: STRIP };
 }
 
 /**
  * The chart of the events, with labels if they can be read and with the background opened if that has room; nothing
  * where it would not fill its room or not fit into it.
  */
-export function chartPicture(
-  room: Room,
-  events: readonly ChartEvent[],
-  options: ChartOptions,
-): CardPicture | undefined {
+export function chartPicture(room: Room, events: readonly ChartEvent[], options: ChartOptions): Scaled | undefined {
   const bare = events.map((event) => ({ ...event, label: "", translations: [] }));
   const looks = [
     { shown: events, background: true, scales: READABLE },
@@ -50,7 +46,7 @@ export function chartPicture(
       const scene = sceneAt(plan(shown, { ...options, background, width: Math.floor(room.width / scale) }));
       const height = scene.plot.top + scene.plot.height + BELOW;
       if (height * scale <= room.height && fills(scene) && !crowded(scene)) {
-        return { of: "chart", drawing: chartDrawing(scene), scale };
+        return { drawing: chartDrawing(scene), scale };
       }
     }
   }

@@ -1,5 +1,6 @@
 /** The chart and the strip as parts of a card: the drawing of the pages, cropped, lit, and made ready for resvg. */
 import { chart, strip } from "../draw/chart.ts";
+import { CROSSES } from "../draw/glyphs.ts";
 import { mirror } from "../draw/mirror.ts";
 import { rtlIsolate } from "../i18n/bidi.ts";
 import type { Direction } from "../i18n/locale.ts";
@@ -10,6 +11,12 @@ import { stillXml } from "./still.ts";
 
 /** Below the plot of a chart, in px: marks of the last row reach over its edge. */
 export const BELOW = 2;
+
+/** Below the months of a strip: the tails of letters reach over its edge, in px. */
+const TAILS = 4;
+
+/** The size of a †, in px: it is no higher than its line, so that it stands on no other and on no month. */
+const DAGGER = 9;
 
 /** Half the size of a mark on the strip, and what is lit around it, in px. */
 const HALF = 5;
@@ -45,7 +52,8 @@ export interface Lighting {
 
 /** A strip on which some events are lit. */
 export function stripDrawing(scene: Strip, lighting: Lighting): Drawing {
-  const { width, height, direction } = scene;
+  const { width, direction } = scene;
+  const room = { width, height: scene.height + TAILS };
   const xml = (): string =>
     stillXml(
       (holder) => {
@@ -53,15 +61,18 @@ export function stripDrawing(scene: Strip, lighting: Lighting): Drawing {
       },
       (svg) => {
         light(svg, scene, lighting);
-        prepare(svg, direction, { width, height });
+        prepare(svg, direction, room);
       },
     );
-  return { width, height, xml };
+  return { ...room, xml };
 }
 
-/** Lit marks lie above the others, and the days that they may have been behind all of them. */
+/**
+ * Lit marks lie above the others, each with its filling as in the lanes, daggers above all, and the days that
+ * they may have been behind all of them.
+ */
 function light(svg: Element, scene: Strip, { lit, outside }: Lighting): void {
-  const { top, bottom, direction, width, fontSize } = scene;
+  const { top, bottom, direction, width } = scene;
   const to = mirror(direction, width);
   const marks = new Map([...svg.querySelectorAll(".mini")].map((mark) => [mark.getAttribute("data-key"), mark]));
   const [first = null] = marks.values();
@@ -70,6 +81,7 @@ function light(svg: Element, scene: Strip, { lit, outside }: Lighting): void {
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
     return element;
   };
+  const daggers: Element[] = [];
   for (const each of scene.marks.filter(({ event }) => lit.has(event))) {
     const mark = marks.get(each.key);
     if (mark === undefined) continue;
@@ -77,14 +89,23 @@ function light(svg: Element, scene: Strip, { lit, outside }: Lighting): void {
     const band = { class: "meant", x: to.left({ start, size }), y: top, width: size, height: bottom - top, rx: 2 };
     svg.insertBefore(added("rect", band), first);
     mark.setAttribute("class", `${mark.getAttribute("class") ?? ""} lit`);
-    enlarge(mark.querySelector(".shape"));
+    const shape = mark.querySelector(".shape");
+    enlarge(shape);
+    if (shape !== null && each.glyph === "tick") shape.classList.add("line");
+    if (shape !== null && each.drawn === "crossed") {
+      mark.append(
+        added("path", { class: "cross", d: CROSSES[each.glyph], transform: shape.getAttribute("transform") ?? "" }),
+      );
+    }
     svg.append(mark);
     // Another telling is an article's.
     if (!outside.has(each.key)) continue;
-    const at = { class: "dagger", x: to.x(each.x + 2 * HALF), y: each.y + 0.32 * fontSize, "font-size": fontSize };
-    svg.append(added("text", { ...at, "text-anchor": "middle" }));
-    svg.lastElementChild?.append("†");
+    const at = { class: "dagger", x: to.x(each.x + 2 * HALF), y: each.y + 0.32 * DAGGER, "font-size": DAGGER };
+    const dagger = added("text", { ...at, "text-anchor": "middle" });
+    dagger.append("†");
+    daggers.push(dagger);
   }
+  svg.append(...daggers);
 }
 
 /** The same shape, half as large again: a strip draws its marks at half their size. */

@@ -46,6 +46,24 @@ describe("placeCard(card, measure)", () => {
     expect(said).toMatch(/not a\sfull record/u);
   });
 
+  it("sets Arabic titles further apart: their dots and tails meet otherwise", () => {
+    const leading = (direction: "ltr" | "rtl"): number => {
+      const { size = 0, leading = 0 } = titleOf(cardIn(direction, { title: wordsOf(12) })) ?? {};
+      return leading / size;
+    };
+    expect(leading("ltr")).toBeCloseTo(1.18, 1);
+    expect(leading("rtl")).toBeCloseTo(1.28, 1);
+  });
+
+  it("says what a sign means at the end of the first line, for which that gives way", () => {
+    for (const kicker of [["Person"], ["Organisation", wordsOf(20)]]) {
+      const card = cardIn("ltr", { kicker, note: "† not in the articles" });
+      expectRoom(card);
+      const note = placeCard(card, roughly).texts.find(({ lines }) => lines[0]?.text === "† not in the articles");
+      expect((note?.x ?? 0) + (note?.lines[0]?.width ?? 0)).toBeCloseTo(CARD.width - 64, 6);
+    }
+  });
+
   it("leaves out what is optional before a title has to be small", () => {
     const lead: CardText = { text: wordsOf(20), tone: "muted", size: 28, most: 2, optional: true };
     const tall = { ...PICTURE, drawing: { ...PICTURE.drawing, height: 120 } };

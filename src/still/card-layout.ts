@@ -3,6 +3,7 @@
  * the left. From top to bottom: what it is, the title, texts, a picture, the site.
  */
 import type { Measure } from "../compile/measure.ts";
+import type { Direction } from "../i18n/locale.ts";
 import { cutLines, fitsIn, oneLine } from "./card-lines.ts";
 import { CARD, type Card, type CardText, type Line, type PlacedCard, type PlacedLines } from "./card-types.ts";
 
@@ -10,6 +11,7 @@ import { CARD, type Card, type CardText, type Line, type PlacedCard, type Placed
 const EDGE = { inline: 64, top: 54, bottom: 44 } as const;
 const WIDTH = CARD.width - 2 * EDGE.inline;
 const KICKER = { size: 28, least: 22, indent: 40, below: 20 } as const;
+const NOTE = { size: 22, between: 32 } as const;
 const FOOT = { size: 22, least: 20, between: 32, line: 30, above: 20 } as const;
 /** Above and below a picture. */
 const AROUND = 24;
@@ -44,14 +46,15 @@ export function placeCard(card: Card, measure: Measure): PlacedCard {
   const head = headOf(card, measure);
   const foot = footOf(card, measure);
   const floor = foot.rule - AROUND;
-  const { picture } = card;
+  const { picture, direction } = card;
   const height = picture === undefined ? 0 : picture.drawing.height * picture.scale;
   const { title, blocks } = bodyOf(card, floor - head.bottom - (height === 0 ? 0 : height + AROUND), measure);
   let y = head.bottom;
   const placed = ({ lines, size, tone }: Block, weight: 400 | 600, coloured: number): PlacedLines => {
     const top = y;
-    y += heightOf(lines.length, size);
-    return { lines, size, tone, weight, coloured, x: EDGE.inline, y: top + ASCENT * size, leading: leadingOf(size) };
+    y += heightOf(lines.length, size, direction);
+    const leading = leadingOf(size, direction);
+    return { lines, size, tone, weight, coloured, x: EDGE.inline, y: top + ASCENT * size, leading };
   };
   const texts = [placed({ ...title, tone: "ink" }, 600, card.stage?.length ?? 0)];
   for (const [index, block] of blocks.entries()) {
@@ -70,10 +73,12 @@ export function placeCard(card: Card, measure: Measure): PlacedCard {
  * The line that says what it is, behind the mark. Its parts are placed one by one: they may run either way, and no one
  * font need have the letters of all. Only where they have no room are they one text, which can be cut.
  */
-function headOf({ kicker, mark }: Card, measure: Measure) {
+function headOf({ kicker, note, mark }: Card, measure: Measure) {
   const indent = mark === undefined ? 0 : KICKER.indent;
+  const beside = note === undefined ? undefined : { text: note, width: measure(note, 400) * NOTE.size };
+  const aside = beside === undefined ? 0 : beside.width + NOTE.between;
   const text = kicker.join(` ${DOT} `);
-  const { lines, size } = oneLine(text, KICKER, { width: WIDTH - indent, weight: 600, measure });
+  const { lines, size } = oneLine(text, KICKER, { width: WIDTH - indent - aside, weight: 600, measure });
   const parts = lines.some((line) => line.text !== text)
     ? lines.map((line) => line.text)
     : kicker.flatMap((part, index) => (index === 0 ? [part] : [DOT, part]));
@@ -86,10 +91,15 @@ function headOf({ kicker, mark }: Card, measure: Measure) {
     x += width + measure(" ", 600) * size;
     return placed;
   });
+  if (beside !== undefined) {
+    const { width } = beside;
+    const own = { tone: "muted", weight: 400, coloured: 0, leading: 0, size: NOTE.size } as const;
+    texts.push({ ...own, lines: [beside], x: EDGE.inline + WIDTH - width, y });
+  }
   return {
     texts,
     ...(mark && { mark: { x: EDGE.inline + MARK.x, y: y - MARK.up * size, scale: MARK.scale } }),
-    bottom: EDGE.top + heightOf(1, KICKER.size) + KICKER.below,
+    bottom: EDGE.top + (ASCENT + DESCENT) * KICKER.size + KICKER.below,
   };
 }
 
@@ -132,34 +142,43 @@ function bodyOf(
       lines: cutLines(text, most, { width: WIDTH, size, weight: 400, measure }, tail),
     }));
     const taken = blocks.reduce(
-      (sum, block, index) => sum + gapOf(block, index) + heightOf(block.lines.length, block.size),
+      (sum, block, index) => sum + gapOf(block, index) + heightOf(block.lines.length, block.size, card.direction),
       0,
     );
-    const title = titleIn(text, room - taken, least, measure);
+    const title = titleIn(text, room - taken, { least, measure, direction: card.direction });
     if (title !== undefined && title.size >= size) return { title, blocks };
   }
   throw new Error(`no room on a card for what stands below: "${text}"`);
 }
 
 /** The title as large as it can be; cut where it cannot be whole, if there is room for so many small lines. */
-function titleIn(text: string, room: number, least: number, measure: Measure): Title | undefined {
+function titleIn(
+  text: string,
+  room: number,
+  { least, measure, direction }: { readonly least: number; readonly measure: Measure; readonly direction: Direction },
+): Title | undefined {
   const setting = (size: number) => ({ width: WIDTH, size, weight: 600, measure }) as const;
-  const whole = TITLES.find((size) => fitsIn(text, linesIn(room, size), setting(size)));
-  const most = linesIn(room, LEAST_TITLE);
+  const whole = TITLES.find((size) => fitsIn(text, linesIn(room, size, direction), setting(size)));
+  const most = linesIn(room, LEAST_TITLE, direction);
   if (whole === undefined && most < least) return undefined;
   const size = whole ?? LEAST_TITLE;
-  return { lines: cutLines(text, linesIn(room, size), setting(size)), size };
+  return { lines: cutLines(text, linesIn(room, size, direction), setting(size)), size };
 }
 
 const widest = ({ lines }: Pick<Title, "lines">): number => Math.max(0, ...lines.map(({ width }) => width));
 
-/** From baseline to baseline; large letters need less between them. */
-const leadingOf = (size: number): number => Math.round(size * (size > 36 ? 1.18 : 1.3));
+/** From baseline to baseline; large letters need less between them, Arabic ones with their dots and tails more. */
+function leadingOf(size: number, direction: Direction): number {
+  const large = direction === "rtl" ? 1.28 : 1.18;
+  return Math.round(size * (size > 36 ? large : 1.3));
+}
 
-const heightOf = (lines: number, size: number): number => (ASCENT + DESCENT) * size + (lines - 1) * leadingOf(size);
+function heightOf(lines: number, size: number, direction: Direction): number {
+  return (ASCENT + DESCENT) * size + (lines - 1) * leadingOf(size, direction);
+}
 
-function linesIn(room: number, size: number): number {
-  const most = Math.floor((room - heightOf(1, size)) / leadingOf(size)) + 1;
+function linesIn(room: number, size: number, direction: Direction): number {
+  const most = Math.floor((room - heightOf(1, size, direction)) / leadingOf(size, direction)) + 1;
   return Math.max(0, Math.min(TITLE_LINES, most));
 }
 

@@ -18,6 +18,8 @@ export interface Card {
   readonly mark?: { readonly glyph: Kind["glyph"]; readonly drawn: Drawn; readonly colour: string };
   /** Above the title: what it is, in parts of whatever language. */
   readonly kicker: readonly string[];
+  /** At the other end of that line: what a sign means that is drawn below. */
+  readonly note?: string | undefined;
   /** Words without which the title must not stand, such as "Announced:". */
   readonly stage?: string | undefined;
   readonly title: string;
@@ -42,8 +44,8 @@ export interface CardText {
 }
 
 export interface CardPicture extends Scaled {
-  /** What of the timeline it is. */
-  readonly of: "chart" | "strip";
+  /** What is seen on it, for those who do not see it. */
+  readonly alt: string;
 }
 
 /** px. */
