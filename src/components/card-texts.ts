@@ -16,13 +16,13 @@ export const LISTED = { most: 5, few: 3 } as const;
 
 const MUTED = { tone: "muted", size: 26, most: 2 } as const;
 
-/** When it was, also by what is known otherwise, and who says so. */
-export function textsOf(edition: Edition, event: TimelineEvent): CardText[] {
+/** When it was, in so many px, also by what is known otherwise, and who says so. */
+export function textsOf(edition: Edition, event: TimelineEvent, size = 32): CardText[] {
   const { t, locale, timeline } = edition;
   const { when, outsideDay, counts } = eventPage(edition, event);
   const says = t("event.statusTitle", { status: t("event.whoSays"), title: sayersOf(timeline, event, locale) });
   return [
-    { text: capitalised(when), tone: "ink", size: 32, most: 2 },
+    { text: capitalised(when), tone: "ink", size, most: 2 },
     ...[outsideDay ?? [], ...otherTellings(edition, event, describeSpan)].flat().map((text) => ({ ...MUTED, text })),
     { ...MUTED, text: says, tail: ` · ${counts.replaceAll(" ", "\u00a0")}` },
   ];

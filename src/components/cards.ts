@@ -56,7 +56,7 @@ export function actorCard(edition: Edition, actor: Actor): Card {
   const [only] = events;
   if (events.length === 1 && only !== undefined) {
     const title: CardText = { text: toldTitle(edition, only), tone: "ink", size: 28, most: 2 };
-    return { ...frame, texts: [title, ...textsOf(edition, only)], picture: litStrip(edition, events) };
+    return { ...frame, texts: [title, ...textsOf(edition, only, title.size)], picture: litStrip(edition, events) };
   }
   const note = noteOf(edition, events);
   // Of so few a list says more than a chart.

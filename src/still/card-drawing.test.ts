@@ -6,7 +6,18 @@ import { stripDrawing } from "./card-drawing.ts";
 const { window } = new JSDOM();
 
 function mark(key: string, more: Partial<StripMark> = {}): StripMark {
-  return { key, event: key, x: 40, y: 35, colour: "grey", drawn: "solid", glyph: "tick", background: true, ...more };
+  return {
+    key,
+    event: key,
+    kind: "context",
+    x: 40,
+    y: 35,
+    colour: "grey",
+    drawn: "solid",
+    glyph: "tick",
+    background: true,
+    ...more,
+  };
 }
 
 function drawn(marks: readonly StripMark[], outside: readonly string[] = []) {
