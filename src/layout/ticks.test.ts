@@ -179,7 +179,7 @@ describe("gapOf(band, baselines, words)", () => {
 
   it("says no more than that nothing of these is there, where the timeline has other events", () => {
     const gap = gapOf(band("between", 90), [14, 33], EN, { part: true });
-    expect(gap.lines.map(({ text }) => text)).toEqual(["9 months", "none of these"]);
+    expect(gap.lines.map(({ text }) => text)).toEqual(["9 months", "none here"]);
     expect(gap.title).toBe("9 months without any of these events");
     expect(gapOf(band("before", 90), [14, 33], EN, { part: true })).toEqual(gapOf(band("before", 90), [14, 33], EN));
   });
