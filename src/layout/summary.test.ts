@@ -21,3 +21,12 @@ it.each([
   const { scale } = plan([tick, trip, stay], options({ locale }));
   expect(summaryOf([tick, trip, stay], scale.bands, { locale, months, kinds })).toBe(expected);
 });
+
+it("names no densest days where two panels have as much, for then none is", () => {
+  const { kinds, months } = options();
+  const events = [event("spring", within("2012-05-17")), event("autumn", within("2012-10-03"))];
+  const { scale } = plan(events, options());
+  expect(summaryOf(events, scale.bands, { locale: "en", months, kinds })).toBe(
+    "2 events (Trips of one 2) in 2 stretches of days.",
+  );
+});

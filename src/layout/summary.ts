@@ -28,7 +28,8 @@ export function summaryOf(events: readonly ChartEvent[], stretches: readonly Str
   const primary = events.filter(({ role }) => role === "primary");
   const background = kinds.filter(({ role }) => role === "background").flatMap(lane);
   const panels = stretches.filter(({ is }) => is === "panel");
-  const first = t("chart.summary", {
+  const when = densest(primary, panels, words);
+  const told = {
     events: t("count.events", { n: primary.length }),
     lanes: kinds
       .filter(({ role }) => role === "primary")
@@ -36,21 +37,25 @@ export function summaryOf(events: readonly ChartEvent[], stretches: readonly Str
       .map((counted) => t("chart.summaryLane", counted))
       .join(`${t("list.comma")} `),
     panels: t("chart.panels", { n: panels.length }),
-    when: densest(primary, panels, words),
-  });
+  };
+  const first = when === undefined ? t("chart.summaryEven", told) : t("chart.summary", { ...told, when });
   const rest = background.map(({ name, n }) => t("chart.backgroundCount", { name, events: t("count.events", { n }) }));
   return (primary.length === 0 ? rest : [first, ...rest]).join(" ");
 }
 
-/** The days of the panel in which most marks stand; of two, the earlier. */
-function densest(events: readonly ChartEvent[], panels: readonly Stretch[], { locale, months }: SummaryWords): string {
+/** The days of the panel in which most marks stand, if more than in any other. */
+function densest(
+  events: readonly ChartEvent[],
+  panels: readonly Stretch[],
+  { locale, months }: SummaryWords,
+): string | undefined {
   const marks = ({ from, to }: Stretch) =>
     events.filter((event) => {
       const day = Math.floor((centreOf(event) ?? -Infinity) / DAY);
       return day >= from && day <= to;
     }).length;
-  const [most] = [...panels].sort((a, b) => marks(b) - marks(a));
-  if (most === undefined) return "";
+  const [most, next] = [...panels].sort((a, b) => marks(b) - marks(a));
+  if (most === undefined || (next !== undefined && marks(next) === marks(most))) return undefined;
   const [from, to] = [dayOf(most.from), dayOf(most.to)];
   const plain = { edtf: `${from}/${to}`, approximate: false, uncertain: false };
   const bounds = { earliest: from, startLatest: from, endEarliest: to, latest: to };
