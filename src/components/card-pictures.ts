@@ -21,7 +21,8 @@ const strips = new WeakMap<Edition, Strip | undefined>();
 /** The chart of some events, at most so high; nothing where it would be too large or nearly empty. */
 export function chartOf(edition: Edition, events: readonly TimelineEvent[], height: number): CardPicture | undefined {
   const room = { width: PICTURE.width, height };
-  const chart = chartPicture(room, laidOut(edition, events), optionsOf(edition));
+  const part = events.length < edition.timeline.events.length;
+  const chart = chartPicture(room, laidOut(edition, events), { ...optionsOf(edition), part });
   return chart && { ...chart, alt: chartAlt(edition, events) };
 }
 
