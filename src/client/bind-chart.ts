@@ -8,12 +8,18 @@ import { cursor } from "./cursor.ts";
 import { keyboard, rove, stopsOf } from "./keyboard.ts";
 import { lit } from "./lit.ts";
 import { mark } from "./marks.ts";
-import type { Page } from "./page.ts";
+import type { ChartPage } from "./page.ts";
 import { bringBlend, type Surface } from "./surface.ts";
 
+/** What is beside a chart: the list that its strip leads to, and from where a reader may be about to use it. */
+export interface Beside {
+  readonly list: HTMLElement;
+  readonly tools: HTMLElement | null;
+}
+
 /** Binds them; what is drawn from now on is marked with what is lit and chosen. */
-export function bindChart(page: Page, control: Controller): void {
-  const { root, data, selection, charts, pane, voice, t } = page;
+export function bindChart(page: ChartPage, control: Controller, { list, tools }: Beside): void {
+  const { root, data, selection, charts, voice, t } = page;
   const figure = root.querySelector<HTMLElement>(".timeline");
   const strips = root.querySelector<HTMLElement>(".strips");
   const order = selection.events.map(({ id }) => id);
@@ -33,7 +39,7 @@ export function bindChart(page: Page, control: Controller): void {
   });
   const here =
     strips &&
-    cursor(strips, pane.list, () => {
+    cursor(strips, list, () => {
       const picture = charts.seen?.picture;
       return picture === undefined || isScene(picture) ? undefined : picture;
     });
@@ -80,7 +86,7 @@ export function bindChart(page: Page, control: Controller): void {
       voice.note("gestures", t("live.gesturesFailed"));
     }
   });
-  for (const part of [page.form, figure, strips]) {
+  for (const part of [tools, figure, strips]) {
     for (const sign of ["pointerenter", "pointerdown", "touchstart", "focusin", "wheel"]) {
       part?.addEventListener(sign, () => void bind(), { once: true, passive: true });
     }

@@ -5,7 +5,7 @@ import { closeAll } from "./form.ts";
 import { most, windowOf } from "../layout/lens.ts";
 import { isScene } from "./picture.ts";
 import { listing } from "./listing.ts";
-import type { Page } from "./page.ts";
+import type { ChartPage, Page } from "./page.ts";
 
 /** How much a press of a button or a key zooms. */
 const STEP = 1.6;
@@ -76,7 +76,7 @@ export function bindButtons(page: Page, control: Controller): void {
 }
 
 /** Zooms by a step, round the mark that has the focus if one has, or shows everything. */
-export function zoomBy({ charts }: Page, control: Controller, by: "in" | "out" | "whole"): void {
+export function zoomBy({ charts }: Pick<ChartPage, "charts">, control: Controller, by: "in" | "out" | "whole"): void {
   const surface = charts.seen;
   if (by === "whole" || surface?.plan === undefined) {
     control.dispatch({ type: "window", window: {} });

@@ -101,7 +101,7 @@ export class Charts {
     this.#plans.set(surface, plans);
     const known = plans.get(key);
     if (known !== undefined) return known;
-    const part = all.length < data.events.length;
+    const part = data.part === true || all.length < data.events.length;
     const words = {
       locale: data.locale,
       months,

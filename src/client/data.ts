@@ -18,6 +18,8 @@ export interface LiveEvent extends Selectable {
 }
 
 export interface ChartData extends Records<LiveEvent> {
+  /** Whether there are more events than these: an embed document has its own only. */
+  readonly part?: true;
   readonly locale: Locale;
   readonly months: MonthStyle;
   readonly kinds: readonly Pick<Kind, "id" | "name" | "glyph" | "colour" | "role">[];

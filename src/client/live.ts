@@ -62,7 +62,7 @@ export async function live(root: HTMLElement, data: ChartData): Promise<Reading[
   bindForm(form, control, isHome ? searches : undefined);
   bindButtons(page, control);
   bindReading(page, control, isHome);
-  bindChart(page, control);
+  bindChart(page, control, { list: pane.list, tools: form });
   const query = isHome ? location.search : queryOf(selection.start);
   // What is searched for is not shown unsearched first.
   if (new URLSearchParams(query).has("q")) await index();

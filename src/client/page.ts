@@ -6,13 +6,17 @@ import type { Reading } from "./reading.ts";
 import type { Voice } from "./say.ts";
 import type { Selection } from "./selection.ts";
 
-export interface Page {
+/** What a chart needs around it, be it on a page of ours or in an embed document. */
+export interface ChartPage {
   readonly root: HTMLElement;
   readonly data: ChartData;
   readonly t: ChartWords;
   readonly selection: Selection;
   readonly charts: Charts;
   readonly voice: Voice;
+}
+
+export interface Page extends ChartPage {
   readonly form: HTMLFormElement;
   readonly pane: Reading;
 }

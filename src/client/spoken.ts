@@ -1,7 +1,7 @@
 /** What a change is announced as, to those who do not see it: what has come of it, not how it was made. */
 import type { Change } from "./controller.ts";
 import type { Listing } from "./listing.ts";
-import type { Page } from "./page.ts";
+import type { ChartPage } from "./page.ts";
 import { isOpened } from "./charts.ts";
 
 export interface Outcome {
@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 /** One sentence on a change, or nothing where the focus says it. */
-export function spoken(page: Page, { state, before, action }: Change, outcome: Outcome): string | undefined {
+export function spoken(page: ChartPage, { state, before, action }: Change, outcome: Outcome): string | undefined {
   const { t, data, charts } = page;
   const { view } = state;
   const { count, listed } = outcome;
@@ -47,7 +47,7 @@ export function spoken(page: Page, { state, before, action }: Change, outcome: O
 
 /** Which of the shown events an event is, and its name unless the focus says that. */
 function selected(
-  { t, selection }: Page,
+  { t, selection }: ChartPage,
   id: string | undefined,
   { listed: { place }, isFocused }: Outcome,
 ): string | undefined {

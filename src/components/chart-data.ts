@@ -13,15 +13,15 @@ import type { Timeline, TimelineEvent } from "../timeline/timeline.ts";
 import type { Edition } from "./edition.ts";
 import { widthsOf } from "./chart-widths.ts";
 
-/** The data of the chart in the language of an edition, events in the order of the list. */
-export function chartData(edition: Edition): ChartData {
+/** The data of the chart in the language of an edition, events in the order of the list: all of them, or those of a part. */
+export function chartData(edition: Edition, events = select(edition.timeline, {})): ChartData {
   const { locale, site, timeline, text } = edition;
   const { months, zones } = site;
-  const events = select(timeline, {});
   const href = ({ id }: TimelineEvent): string => edition.href(`events/${id}/`);
   const drawn = chartEvents(timeline, events, { locale, months, zones, parse: parseEdtf, href });
   const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
   return {
+    ...(events.length < select(timeline, {}).length && { part: true }),
     locale,
     months,
     kinds: timeline.kinds.map(({ id, name, glyph, colour, role }) => ({ id, name, glyph, colour, role })),

@@ -9,6 +9,7 @@ import type { Scene } from "../layout/scene-types.ts";
 import { strip } from "../layout/strip.ts";
 import { summaryOf } from "../layout/summary.ts";
 import { still, stillStrip } from "../still/still.ts";
+import { select } from "../timeline/query.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import type { View } from "../timeline/view.ts";
 import type { Edition } from "./edition.ts";
@@ -60,7 +61,8 @@ function draw(edition: Edition, events: readonly TimelineEvent[], look: Required
   const href = ({ id }: TimelineEvent): string => edition.href(`events/${id}/`);
   const laid = chartEvents(timeline, events, { locale, months, zones, parse: parseEdtf, href });
   const threads = new Map(timeline.threads.map(({ id, title }) => [id, text(title)]));
-  const part = events.length < timeline.events.length;
+  // A withdrawn event is missed nowhere.
+  const part = events.length < select(timeline, {}).length;
   const options = { locale, months, t, kinds, threads, measure: widthOf, part };
   const plans = STEPS.map((width) => plan(laid, { ...options, ...look, width }));
   const scenes = plans.map((each) => sceneAt(each));

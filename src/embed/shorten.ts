@@ -1,0 +1,119 @@
+/**
+ * How much of an embed document is shown: so many events as were asked for, and in a box that nobody makes higher only
+ * what fits, with a link to the rest; nothing ever scrolls inside.
+ */
+import { LOCALES, type Locale } from "../i18n/locale.ts";
+import { translator, type Strings } from "../i18n/translator.ts";
+
+export interface Shortener {
+  /** Lists up to as many events as were asked for, of those that are not filtered out. */
+  readonly full: () => void;
+  /** Shows what fits into so many px. */
+  readonly within: (height: number) => void;
+}
+
+type Word = "embed.show" | "embed.more";
+
+/**
+ * Takes what can be left out: events of the list, parts of a card, the chart where not even one of these fits below it.
+ * @param max how many events are listed until a reader asks for all
+ */
+export function shortener(body: HTMLElement, max: number, changed: () => void): Shortener {
+  unfold(body);
+  const chart = body.querySelector<HTMLElement>(".timeline");
+  const more = body.querySelector<HTMLElement>(".embed-more");
+  const link = more?.querySelector("a");
+  const button = more?.querySelector("button");
+  const t = translator(
+    localeOf(document.documentElement.lang),
+    JSON.parse(more?.dataset["words"] ?? "{}") as Strings<Word>,
+  );
+  let limit = max;
+
+  const units = (): HTMLElement[] => [...body.querySelectorAll<HTMLElement>(".entry:not([data-out]), [data-part]")];
+  const show = (all: readonly HTMLElement[], count: number): void => {
+    for (const [index, unit] of all.entries()) unit.hidden = index >= count;
+    for (const month of body.querySelectorAll<HTMLElement>(".month")) {
+      month.hidden = !month.querySelector(".entry:not([data-out], [hidden])");
+    }
+  };
+  const offer = (left: number, isFitted: boolean): void => {
+    if (!more || !link || !button) return;
+    more.hidden = left <= 0;
+    link.hidden = !isFitted;
+    button.hidden = isFitted;
+    if (left > 0) (isFitted ? link : button).textContent = t(isFitted ? "embed.more" : "embed.show", { n: left });
+  };
+  const full = (): void => {
+    if (chart) chart.hidden = false;
+    const all = units();
+    const count = all.some((unit) => unit.matches(".entry")) ? limit : all.length;
+    show(all, count);
+    offer(all.length - count, false);
+  };
+  button?.addEventListener("click", () => {
+    limit = Infinity;
+    full();
+    changed();
+  });
+  return {
+    full,
+    within(height) {
+      full();
+      if (heightOf(body) <= height) return;
+      const all = units();
+      const least = Math.min(1, all.length);
+      const most = Math.min(all.length, limit);
+      const fits = (count: number): boolean => {
+        show(all, count);
+        offer(all.length - count, true);
+        return heightOf(body) <= height;
+      };
+      const found = greatest(most, fits);
+      if (found >= least || !chart) return;
+      // A part of a chart says less than a list.
+      chart.hidden = true;
+      greatest(most, fits);
+    },
+  };
+}
+
+/**
+ * The height of what a document has, in px: not `scrollHeight`, which never gets smaller.
+ * @example heightOf(document.body) // 612
+ */
+export function heightOf(body: HTMLElement): number {
+  return Math.ceil(body.getBoundingClientRect().height);
+}
+
+/** The greatest count that fits, tried by halves, and left as it is shown then; 0 if none does. */
+function greatest(most: number, fits: (count: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  fits(low);
+  return low;
+}
+
+/** Without a script the rest of a list lies in a fold; with one there is one list. */
+function unfold(body: HTMLElement): void {
+  const fold = body.querySelector("details.rest");
+  if (!fold) return;
+  const months = fold.querySelectorAll<HTMLElement>(".month");
+  const last = [...body.querySelectorAll(".list > .month")].at(-1);
+  const [first] = months;
+  const nameOf = (month: Element | undefined): string | null | undefined =>
+    month?.querySelector(".month-name")?.textContent;
+  fold.replaceWith(...months);
+  if (last && first && nameOf(last) === nameOf(first)) {
+    last.querySelector(".entries")?.append(...first.querySelectorAll(".entry"));
+    first.remove();
+  }
+}
+
+function localeOf(tag: string): Locale {
+  return LOCALES.find((locale) => locale === tag) ?? LOCALES[0];
+}
