@@ -1,0 +1,10 @@
+/** The strings of a snippet: the builder's page hands its script these few, as the chart is handed its own. */
+import type { StringKey } from "./strings.ts";
+import type { Params } from "./translator.ts";
+
+export const SNIPPET_KEYS = ["card.more", "list.semicolon"] as const satisfies readonly StringKey[];
+
+export type SnippetKey = (typeof SNIPPET_KEYS)[number];
+
+/** Gives the text of one of them; `translate(locale)` is one, and so is a `translator` of the few. */
+export type SnippetWords = (key: SnippetKey, params?: Params) => string;
