@@ -43,3 +43,11 @@ export function pageOf(host: Host, address: string): string {
   const other = host.locales.slice(1).find((locale) => path.startsWith(`${locale}/`));
   return other === undefined ? path : path.slice(other.length + 1);
 }
+
+/**
+ * The whole address of what lies at one place in all languages; `path` has no slash before it.
+ * @example fileOf(host, "embed/v1.js") // "https://timeline.example/embed/v1.js"
+ */
+export function fileOf({ base, siteUrl }: Host, path: string): string {
+  return new URL(base + path, siteUrl).href;
+}

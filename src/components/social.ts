@@ -6,7 +6,7 @@ import { describeOn } from "../i18n/describe.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { CARD } from "../still/card-types.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
-import { addressOf } from "./addresses.ts";
+import { addressOf, fileOf } from "./addresses.ts";
 import { altOf, cardsOf } from "./cards.ts";
 import type { Edition } from "./edition.ts";
 import { eventPage } from "./event-page.ts";
@@ -57,7 +57,7 @@ export function socialOf(edition: Edition, { page, title, description }: Posted)
  * @example imageAddress(edition, "events/x") // "https://timeline.example/img/en/events/x.png"
  */
 export function imageAddress({ host, locale }: Edition, name: string): string {
-  return new URL(`${host.base}img/${locale}/${name}.png`, host.siteUrl).href;
+  return fileOf(host, `img/${locale}/${name}.png`);
 }
 
 /** A page's own card; that of the whole if it has none. */

@@ -75,6 +75,7 @@ function partsOf(event: QuotedEvent, locale: Locale, words: SnippetWords): [stri
   return [before.join(""), said(title, locale), ` (${notes.join(`${words("list.semicolon")} `)})`];
 }
 
-function plainLine(text: string, locale: Locale): string {
+/** The same for text. */
+export function plainLine(text: string, locale: Locale): string {
   return locale === "ar" ? arabicLine(text) : text;
 }

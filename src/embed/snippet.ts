@@ -5,7 +5,8 @@
 import { direction, type Locale } from "../i18n/locale.ts";
 import type { SnippetWords } from "../i18n/snippet-keys.ts";
 import { fragment, type Markup } from "./fragment.ts";
-import { LISTED, captionOf, itemOf, line, plainText, said } from "./lines.ts";
+import { schemeOf } from "./scheme.ts";
+import { LISTED, captionOf, itemOf, line, plainLine, plainText, said } from "./lines.ts";
 
 export const SNIPPET_KINDS = ["link", "safe", "iframe", "frozen", "image", "text"] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
@@ -94,7 +95,8 @@ export function snippet(
 /** A quotation that can be read wherever it is pasted, and that the loader replaces by the document where it may. */
 function safe(embedded: Embedded, { token, consent, script }: SnippetOptions, words: SnippetWords): Markup {
   const { locale, page, embed, height, source, loader } = embedded;
-  const click = consent === true ? fragment` data-tl-consent="click"` : undefined;
+  const load = plainLine(said(words("embed.load", { host: new URL(embed).host }), locale), locale);
+  const click = consent === true ? fragment` data-tl-consent="click" data-tl-load="${load}"` : undefined;
   const caption = line(fragment`<a href="${page}">${said(source, locale)}</a>`, locale);
   const tag = script === false ? undefined : fragment`<script async src="${loader}"></script>`;
   return fragment`<figure class="tl-embed" data-tl-src="${withToken(embed, token)}" data-tl-height="${height}"${click}><blockquote cite="${page}"${tongue(locale)}>${quotation(embedded, words)}</blockquote><figcaption${tongue(locale)}>${caption}</figcaption></figure>${tag}`;
@@ -117,10 +119,12 @@ function quotation(embedded: Embedded, words: SnippetWords): Markup[] {
 /** A frame that needs no script of the page it stands in, and the line that is left where frames are taken away. */
 function framed(address: string, embedded: Embedded, { token, styles }: SnippetOptions, words: SnippetWords): Markup {
   const { locale, title, height, events } = embedded;
+  const colours = schemeOf(address);
+  const scheme = colours && `color-scheme:${colours};`;
   const size =
     styles === false
       ? fragment`width="100%" height="${events.length > 1 ? FIXED : height}"`
-      : fragment`style="display:block;width:100%;min-height:${height}px;border:0;color-scheme:light;frame-sizing:content-height"`;
+      : fragment`style="display:block;width:100%;min-height:${height}px;border:0;${scheme}frame-sizing:content-height"`;
   return fragment`<iframe src="${withToken(address, token)}" title="${title}" loading="lazy" sandbox="${SANDBOX}" allow="fullscreen; clipboard-write" ${size}></iframe><p${tongue(locale)}>${captionOf(embedded, words)}</p>`;
 }
 

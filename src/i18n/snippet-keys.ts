@@ -2,7 +2,7 @@
 import type { StringKey } from "./strings.ts";
 import type { Params } from "./translator.ts";
 
-export const SNIPPET_KEYS = ["card.more", "list.semicolon"] as const satisfies readonly StringKey[];
+export const SNIPPET_KEYS = ["card.more", "embed.load", "list.semicolon"] as const satisfies readonly StringKey[];
 
 export type SnippetKey = (typeof SNIPPET_KEYS)[number];
 

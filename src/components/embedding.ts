@@ -1,0 +1,64 @@
+/** What is embedded of a page: its events as they are quoted, and where all that belongs to it lies. */
+import { quotedOf } from "../embed/quoted.ts";
+import type { Embedded } from "../embed/snippet.ts";
+import { headlineOf } from "../export/telling.ts";
+import { describeSpan } from "../i18n/describe.ts";
+import { daySpan } from "../dates/span.ts";
+import type { SavedViewRecord } from "../schema/view.ts";
+import { CARD } from "../still/card-types.ts";
+import { select } from "../timeline/query.ts";
+import type { Actor, TimelineEvent } from "../timeline/timeline.ts";
+import { addressOf, fileOf } from "./addresses.ts";
+import { actorCard, altOf, eventCard, viewCard } from "./cards.ts";
+import type { Edition } from "./edition.ts";
+import { publicationOf } from "./publication.ts";
+import { imageAddress } from "./social.ts";
+
+/** In px: what the shortest state of an embed document takes, of one event and of several. */
+const HEIGHT = { one: 260, several: 420 } as const;
+
+/** One event. */
+export function embeddedEvent(edition: Edition, event: TimelineEvent): Embedded {
+  const title = headlineOf(publicationOf(edition), event, edition.locale);
+  return embedded(edition, `events/${event.id}`, title, [event], () => altOf(eventCard(edition, event)));
+}
+
+/** The events of a saved view. */
+export function embeddedView(edition: Edition, saved: SavedViewRecord): Embedded {
+  const events = select(edition.timeline, saved.view);
+  return embedded(edition, `views/${saved.id}`, edition.text(saved.title), events, () =>
+    altOf(viewCard(edition, saved)),
+  );
+}
+
+/** The events of an actor. */
+export function embeddedActor(edition: Edition, actor: Actor): Embedded {
+  const events = select(edition.timeline, { actor: [actor.id] });
+  return embedded(edition, `actors/${actor.id}`, edition.text(actor.name), events, () =>
+    altOf(actorCard(edition, actor)),
+  );
+}
+
+function embedded(
+  edition: Edition,
+  name: string,
+  title: string,
+  events: readonly TimelineEvent[],
+  alt: () => string,
+): Embedded {
+  const { host, locale, site, siteTitle, t, text, timeline } = edition;
+  const publication = publicationOf(edition);
+  const date = describeSpan(daySpan(timeline.updated), locale, { months: site.months });
+  return {
+    locale,
+    page: addressOf(host, locale, `${name}/`),
+    embed: fileOf(host, `embed/v1/${locale}/${name}/`),
+    title,
+    events: events.map((event) => quotedOf(publication, event, locale)),
+    scope: text(site.scope),
+    source: t("embed.source", { title: siteTitle, date }),
+    loader: fileOf(host, "embed/v1.js"),
+    image: { address: imageAddress(edition, name), alt: alt(), ...CARD },
+    height: name.startsWith("events/") ? HEIGHT.one : HEIGHT.several,
+  };
+}
