@@ -2,6 +2,7 @@
 import { defineCollection } from "astro:content";
 import { z } from "zod";
 import { compile } from "./compile/compile.ts";
+import { frozenNames } from "./compile/freeze.ts";
 import { readArticles } from "./compile/articles.ts";
 import { formatIssue } from "./compile/issues.ts";
 import { articlesDir, basePath, contentDir, siteUrl } from "./compile/settings.ts";
@@ -18,7 +19,7 @@ const compiled = defineCollection({
       if (compiled === undefined) throw new Error(issues.map((issue) => formatIssue(issue, `${folder}/`)).join("\n"));
       const { site, views, timeline } = compiled;
       const articles = await readArticles(articlesDir(), timeline.sources);
-      store.set({ id: "all", data: { site, views, timeline, articles } });
+      store.set({ id: "all", data: { site, views, timeline, articles, frozen: frozenNames(timeline.hash) } });
     },
   },
   schema: z.custom<Compiled>(),

@@ -25,8 +25,11 @@ export interface ChartData extends Records<LiveEvent> {
   readonly kinds: readonly Pick<Kind, "id" | "name" | "glyph" | "colour" | "role">[];
   /** The titles of stories, by id. */
   readonly threads: Readonly<Record<string, string>>;
-  /** The ids that a view may name, those of no event included; events and kinds are known from above. */
-  readonly known: Readonly<Record<Exclude<IdKey, "kind">, readonly string[]>>;
+  /**
+   * The ids that a view may name, those of no event included; events and kinds are known from above. Left out where only
+   * those of the events may be named.
+   */
+  readonly known?: Readonly<Record<Exclude<IdKey, "kind">, readonly string[]>>;
   readonly strings: Strings<ChartKey>;
   /** The width in em of each word that a chart may draw, and of a space, by weight; of texts that are not the sum of theirs. */
   readonly widths: Readonly<Record<400 | 600, Readonly<Record<string, number>>>>;

@@ -1,5 +1,5 @@
 /** What a page has to show: its events, what its addresses may name, and the choosing among them. */
-import { counts, select, type Matches } from "../timeline/query.ts";
+import { counts, idsOf, select, type Matches } from "../timeline/query.ts";
 import { ID_KEYS, without, type IdKey, type Known, type View } from "../timeline/view.ts";
 import type { World } from "./state.ts";
 import type { ChartData, LiveEvent } from "./data.ts";
@@ -58,14 +58,16 @@ function isIdKey(key: string): key is IdKey {
   return ID_KEYS.some((each) => each === key);
 }
 
-function knownOf({ kinds, known, events }: ChartData): Known {
-  const { actor, place, source, origin, status } = known;
+function knownOf(data: ChartData): Known {
+  const { kinds, known, events } = data;
+  const ids = (key: Exclude<IdKey, "kind">): Set<string> =>
+    new Set(known?.[key] ?? events.flatMap((event) => [...idsOf(data, event, key)]));
   return {
-    actor: new Set(actor),
-    place: new Set(place),
-    source: new Set(source),
-    origin: new Set(origin),
-    status: new Set(status),
+    actor: ids("actor"),
+    place: ids("place"),
+    source: ids("source"),
+    origin: ids("origin"),
+    status: ids("status"),
     kind: new Set(kinds.map(({ id }) => id)),
     event: new Set(events.map(({ id }) => id)),
   };

@@ -33,6 +33,11 @@ interface PageLimit extends Limit {
 const LOCALE = `(?:(?:${LOCALES.join("|")})/)?`;
 const HOME = new RegExp(`^${LOCALE}index\\.html$`, "u");
 const EVENT = new RegExp(`^${LOCALE}events/[^/]+/index\\.html$`, "u");
+/** An embed document is always in the folder of its language. */
+const EMBED = `^embed/v1/(?:${LOCALES.join("|")})/`;
+const EMBEDDED_EVENT = new RegExp(`${EMBED}events/[^/]+/index\\.html$`, "u");
+const EMBEDDED_LIST = new RegExp(`${EMBED}(?:(?:views|actors)/[^/]+/)?index\\.html$`, "u");
+const LOADER_FILE = /^embed\/v1\.js$/u;
 const FONT = /\.(?:woff2?|ttf|otf)$/iu;
 
 const OF_PAGES: readonly PageLimit[] = [
@@ -84,7 +89,46 @@ const OF_PAGES: readonly PageLimit[] = [
     of: ({ elsewhere }) => elsewhere.map((name) => ({ name, bytes: 0 })),
     mend: "Serve it from the site itself, by an address without a host",
   },
+  {
+    what: "Embedded event, all in",
+    limit: 15 * KB,
+    unit: "bytes",
+    pages: EMBEDDED_EVENT,
+    of: ({ files }) => files,
+    mend: "Say less in it: its page has the rest",
+  },
+  {
+    what: "Embedded timeline, all in",
+    limit: 75 * KB,
+    unit: "bytes",
+    pages: EMBEDDED_LIST,
+    of: ({ files }) => files,
+    mend: "Leave out of its script what no article needs (components/embed/document.ts)",
+  },
+  {
+    what: "Requests of an embedded timeline",
+    limit: 3,
+    unit: "requests",
+    pages: EMBEDDED_LIST,
+    of: ({ files }) => files,
+    mend: "Let it stand in the document itself",
+  },
+  {
+    what: "Addresses elsewhere that an embedded timeline loads",
+    limit: 0,
+    unit: "addresses",
+    pages: EMBEDDED_LIST,
+    of: ({ elsewhere }) => elsewhere.map((name) => ({ name, bytes: 0 })),
+    mend: "Let it stand in the document itself",
+  },
 ];
+
+const LOADER: Limit = {
+  what: "Loader of embeds",
+  limit: 2.5 * KB,
+  unit: "bytes",
+  mend: "It runs on pages that are not ours: leave out what a frame can do itself",
+};
 
 const FONTS: Limit = { what: "Fonts", limit: 65 * KB, unit: "bytes", mend: "Cut them to fewer characters or weights" };
 
@@ -97,11 +141,13 @@ export function measure(files: SiteFiles, base: string): Budget[] {
   const matching = (pattern: RegExp) => [...files.paths].filter((path) => pattern.test(path)).sort();
   const pagesOf = (pages: RegExp) =>
     matching(pages).map((path) => ({ page: shown(addressOf(path, base)), weighed: weigh(path) }));
-  const weighed = new Map([HOME, EVENT].map((pages) => [pages, pagesOf(pages)]));
-  const fonts = matching(FONT).map((path) => ({ name: base + path, bytes: weight(path, files.read(path)) }));
+  const weighed = new Map([HOME, EVENT, EMBEDDED_EVENT, EMBEDDED_LIST].map((pages) => [pages, pagesOf(pages)]));
+  const sizes = (pattern: RegExp) =>
+    matching(pattern).map((path) => ({ name: base + path, bytes: weight(path, files.read(path)) }));
   return [
     ...OF_PAGES.map(({ pages, of, ...limit }) => worst(limit, of, weighed.get(pages) ?? [])),
-    budget(FONTS, fonts),
+    budget(LOADER, sizes(LOADER_FILE)),
+    budget(FONTS, sizes(FONT)),
   ];
 }
 

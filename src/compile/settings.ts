@@ -33,3 +33,8 @@ export function articlesDir(): string | undefined {
 export function outDir(): string {
   return read("OUT_DIR") ?? "dist";
 }
+
+/** Whether this build also writes editions that are to be kept for ever (compile/freeze.ts). */
+export function freezes(): boolean {
+  return read("FREEZE") === "1";
+}

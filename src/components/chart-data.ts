@@ -13,26 +13,33 @@ import type { Timeline, TimelineEvent } from "../timeline/timeline.ts";
 import type { Edition } from "./edition.ts";
 import { widthsOf } from "./chart-widths.ts";
 
-/** The data of the chart in the language of an edition, events in the order of the list: all of them, or those of a part. */
-export function chartData(edition: Edition, events = select(edition.timeline, {})): ChartData {
+/**
+ * The data of the chart in the language of an edition, events in the order of the list.
+ * @param own the events of an embed document, in which a view that names what none of them has gets the default
+ */
+export function chartData(edition: Edition, own?: readonly TimelineEvent[]): ChartData {
   const { locale, site, timeline, text } = edition;
+  const all = select(timeline, {});
+  const events = own ?? all;
   const { months, zones } = site;
   const href = ({ id }: TimelineEvent): string => edition.href(`events/${id}/`);
   const drawn = chartEvents(timeline, events, { locale, months, zones, parse: parseEdtf, href });
   const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
   return {
-    ...(events.length < select(timeline, {}).length && { part: true }),
+    ...(events.length < all.length && { part: true }),
     locale,
     months,
     kinds: timeline.kinds.map(({ id, name, glyph, colour, role }) => ({ id, name, glyph, colour, role })),
     threads: Object.fromEntries(timeline.threads.map(({ id, title }) => [id, text(title)])),
-    known: {
-      actor: ids(timeline.actors),
-      place: ids(timeline.places),
-      source: ids(timeline.sources),
-      origin: ids(timeline.origins),
-      status: ids(timeline.statuses),
-    },
+    ...(own === undefined && {
+      known: {
+        actor: ids(timeline.actors),
+        place: ids(timeline.places),
+        source: ids(timeline.sources),
+        origin: ids(timeline.origins),
+        status: ids(timeline.statuses),
+      },
+    }),
     places: timeline.places.map(({ id, partOf }) => ({ id, ...(partOf !== undefined && { partOf }) })),
     strings: pick(STRINGS[locale], CHART_KEYS),
     widths: widthsOf(edition, drawn, widthOf),

@@ -25,6 +25,8 @@ export interface Compiled {
   readonly timeline: Timeline;
   /** The paragraphs of each article by its id; empty unless this build shows them. */
   readonly articles: Readonly<Record<string, readonly string[]>>;
+  /** The files that were frozen of these very records, `all.en.html`; none if they were not. */
+  readonly frozen?: readonly string[];
 }
 
 export interface Edition extends Compiled {

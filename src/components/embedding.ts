@@ -1,4 +1,5 @@
 /** What is embedded of a page: its events as they are quoted, and where all that belongs to it lies. */
+import { frozenHash } from "../compile/freeze.ts";
 import { quotedOf } from "../embed/quoted.ts";
 import type { Embedded } from "../embed/snippet.ts";
 import { headlineOf } from "../export/telling.ts";
@@ -25,10 +26,13 @@ export function embeddedEvent(edition: Edition, event: TimelineEvent): Embedded 
 
 /** The events of a saved view. */
 export function embeddedView(edition: Edition, saved: SavedViewRecord): Embedded {
-  const events = select(edition.timeline, saved.view);
-  return embedded(edition, `views/${saved.id}`, edition.text(saved.title), events, () =>
-    altOf(viewCard(edition, saved)),
-  );
+  const { host, locale, timeline, frozen = [] } = edition;
+  const events = select(timeline, saved.view);
+  const file = `${saved.id}.${locale}.html`;
+  return {
+    ...embedded(edition, `views/${saved.id}`, edition.text(saved.title), events, () => altOf(viewCard(edition, saved))),
+    ...(frozen.includes(file) && { frozen: fileOf(host, `frozen/${frozenHash(timeline.hash)}/${file}`) }),
+  };
 }
 
 /** The events of an actor. */

@@ -63,11 +63,16 @@ function bind(): void {
   }).observe(body);
   // Words that are set in another font once that has come may break elsewhere.
   addEventListener("load", frame.changed);
-  document.addEventListener("tl:listed", frame.changed);
+  const relist = (): void => {
+    shown.full();
+    settle();
+    frame.changed();
+  };
+  document.addEventListener("tl:listed", relist);
   document.addEventListener("tl:select", (event) => {
     const id: unknown = event instanceof CustomEvent ? event.detail : undefined;
     frame.say({ tl: 1, type: "select", event: typeof id === "string" ? id : null });
-    frame.changed();
+    relist();
   });
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;

@@ -56,6 +56,7 @@ export function speaker({ embed, childId }: Parameters, { wanted, cramped, asked
       }, PATIENCE);
   };
   const changed = (): void => {
+    if (isAlone) return;
     const height = wanted();
     if (height !== told && height > 0) tell("resize", height);
     judge();

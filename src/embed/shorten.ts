@@ -30,8 +30,14 @@ export function shortener(body: HTMLElement, max: number, changed: () => void): 
   );
   let limit = max;
 
-  const units = (): HTMLElement[] => [...body.querySelectorAll<HTMLElement>(".entry:not([data-out]), [data-part]")];
+  const entries = (): HTMLElement[] => [...body.querySelectorAll<HTMLElement>(".entry:not([data-out], .chosen *)")];
+  /** What is asked for, in the order in which it is missed least at the end. */
+  const units = (): HTMLElement[] => [
+    ...entries().slice(0, limit),
+    ...body.querySelectorAll<HTMLElement>("[data-part]"),
+  ];
   const show = (all: readonly HTMLElement[], count: number): void => {
+    for (const entry of entries()) entry.hidden = true;
     for (const [index, unit] of all.entries()) unit.hidden = index >= count;
     for (const month of body.querySelectorAll<HTMLElement>(".month")) {
       month.hidden = !month.querySelector(".entry:not([data-out], [hidden])");
@@ -47,9 +53,8 @@ export function shortener(body: HTMLElement, max: number, changed: () => void): 
   const full = (): void => {
     if (chart) chart.hidden = false;
     const all = units();
-    const count = all.some((unit) => unit.matches(".entry")) ? limit : all.length;
-    show(all, count);
-    offer(all.length - count, false);
+    show(all, all.length);
+    offer(entries().length - Math.min(limit, all.length), false);
   };
   button?.addEventListener("click", () => {
     limit = Infinity;
@@ -62,18 +67,17 @@ export function shortener(body: HTMLElement, max: number, changed: () => void): 
       full();
       if (heightOf(body) <= height) return;
       const all = units();
-      const least = Math.min(1, all.length);
-      const most = Math.min(all.length, limit);
+      const listed = entries().length;
       const fits = (count: number): boolean => {
         show(all, count);
-        offer(all.length - count, true);
+        offer((listed || all.length) - count, true);
         return heightOf(body) <= height;
       };
-      const found = greatest(most, fits);
-      if (found >= least || !chart) return;
+      const found = greatest(all.length, fits);
+      if (found > 0 || !chart) return;
       // A part of a chart says less than a list.
       chart.hidden = true;
-      greatest(most, fits);
+      greatest(all.length, fits);
     },
   };
 }

@@ -6,9 +6,9 @@ import { basePath, siteUrl } from "../compile/settings.ts";
 
 /** The timeline in every language of the site, the default first. */
 export async function editions(): Promise<Edition[]> {
-  const { site, views, timeline, articles } = await compiled();
+  const all = await compiled();
   const address = { siteUrl: siteUrl(), base: basePath() };
-  return site.locales.map((locale) => editionOf({ site, views, timeline, articles }, locale, address));
+  return all.site.locales.map((locale) => editionOf(all, locale, address));
 }
 
 /** The timeline in its default language, for files that have every language in them. */

@@ -2,7 +2,9 @@
 import { experimental_AstroContainer as Container } from "astro/container";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import { bundleScript } from "../../embed/bundle.ts";
-import styles from "../../styles/embed.css?inline";
+import card from "../../styles/embed-card.css?inline";
+import list from "../../styles/embed-list.css?inline";
+import passages from "../../styles/event.css?inline";
 import type { Edition } from "../edition.ts";
 import { outwardEdition, type Planned } from "./embeddings.ts";
 import EmbedPage from "./EmbedPage.astro";
@@ -41,8 +43,14 @@ export async function documentOf(
     edition: outwardEdition(edition),
     planned,
     script: await bundleScript(FRAME),
-    styles: themed(styles),
+    styles: themed(stylesOf(planned)),
     chart,
   };
   return `<!doctype html>${await (await container).renderToString(EmbedPage as AstroComponentFactory, { props })}`;
+}
+
+/** A frozen edition has the passages of its events with it. */
+function stylesOf({ event, embedding }: Planned): string {
+  if (event) return card;
+  return embedding.frozen ? `${list}${passages}` : list;
 }
