@@ -5,7 +5,16 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist*/", ".astro/", ".cache/", "archive/", "coverage/", "test-results/", "content/schema/"]),
+  globalIgnores([
+    "dist*/",
+    ".astro/",
+    ".cache/",
+    "archive/",
+    "coverage/",
+    "test-results/",
+    "content/schema/",
+    "public/",
+  ]),
   js.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -9,6 +9,11 @@ import type { Embedded, QuotedEvent } from "./snippet.ts";
 /** So many events are listed at most. */
 export const LISTED = 7;
 
+/** Whether an event is all that is embedded: its title stands above then, and its page is linked below. */
+export function isAlone({ address }: QuotedEvent, { page }: Embedded): boolean {
+  return address === page;
+}
+
 /** A line of a language in its own order, whatever its surroundings are. */
 export function line(inner: Markup, locale: Locale): Markup {
   return locale === "ar" ? { markup: arabicLine(inner.markup) } : inner;
@@ -20,13 +25,13 @@ export function said(text: string, locale: Locale): string {
 }
 
 /**
- * An event as an item of a list; where it is all that is embedded its title stands above, and its page is linked below.
+ * An event as an item of a list; of one that stands alone, what is left to say below its title.
  * @example itemOf(event, embedded, words).markup // '17 May 2012 · Expected · <a href="…">Envoy A in the capital</a> (according to agency K)'
  */
 export function itemOf(event: QuotedEvent, embedded: Embedded, words: SnippetWords): Markup {
-  const { locale, page } = embedded;
+  const { locale } = embedded;
   const [before, title, after] = partsOf(event, locale, words);
-  return event.address === page
+  return isAlone(event, embedded)
     ? fragment`${said(event.date, locale)}${after}`
     : fragment`${before}<a href="${event.address}">${title}</a>${after}`;
 }
@@ -48,7 +53,9 @@ export function plainText(embedded: Embedded, words: SnippetWords): string {
   const { locale, page, title, events, scope, source } = embedded;
   const shown = events.slice(0, LISTED).map((event) => {
     const [before, name, after] = partsOf(event, locale, words);
-    return event.address === page ? `${said(event.date, locale)}${after}` : `- ${before}${name}${after}`;
+    return isAlone(event, embedded)
+      ? `${said(event.date, locale)}${after}${noteOf(event, locale)}`
+      : `- ${before}${name}${after}`;
   });
   const more = events.length - shown.length;
   const rest = more > 0 ? [`- ${words("card.more", { n: more })}`] : [];
@@ -57,14 +64,18 @@ export function plainText(embedded: Embedded, words: SnippetWords): string {
 }
 
 function afterTitle(embedded: Embedded, words: SnippetWords): string {
-  const { locale, page, events, scope, source } = embedded;
+  const { locale, events, scope, source } = embedded;
   const [first] = events;
   const tail = `. ${said(source, locale)}. ${said(scope, locale)}`;
   if (first === undefined) return tail;
   const [before, title, after] = partsOf(first, locale, words);
-  if (first.address === page) return `: ${said(first.date, locale)}${after}${tail}`;
+  if (isAlone(first, embedded)) return ` · ${said(first.date, locale)}${after}${noteOf(first, locale)}${tail}`;
   const more = events.length > 1 ? ` ${words("card.more", { n: events.length - 1 })}` : "";
   return `: ${before}${title}${after}${more}${tail}`;
+}
+
+function noteOf({ note }: QuotedEvent, locale: Locale): string {
+  return note === undefined ? "" : `. ${said(note.replace(/\.$/u, ""), locale)}`;
 }
 
 /** What stands before the title, the title, and what stands behind it. */

@@ -5,10 +5,10 @@ import { capitalised } from "../export/plain.ts";
 import type { Publication } from "../export/publication.ts";
 import { sayersOf } from "../export/sayers.ts";
 import { whenOf } from "../export/telling.ts";
-import { toldOf } from "../export/told.ts";
+import { toldOf, toldOn } from "../export/told.ts";
 import { describeSpan } from "../i18n/describe.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { statusWord } from "../i18n/status.ts";
+import { openNote, statusWord } from "../i18n/status.ts";
 import { translate } from "../i18n/strings.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import type { QuotedEvent } from "./snippet.ts";
@@ -41,5 +41,6 @@ export function quotedOf(publication: Publication, event: TimelineEvent, locale:
     ...(word !== undefined && { status: word }),
     says: t("embed.says", { names: sayersOf(timeline, event, locale) }),
     ...(outside !== undefined && { outside }),
+    ...(told.status.open && { note: openNote(toldOn(timeline, event), locale, site.months) }),
   };
 }

@@ -9,7 +9,12 @@ import { snippet, SNIPPET_KINDS, type Embedded, type SnippetKind, type SnippetOp
 
 const write = (kind: SnippetKind, embedded: Embedded, options: Partial<SnippetOptions> = {}): string =>
   snippet(kind, embedded, { token: "a1", ...options }, translate(embedded.locale)) ?? "";
-const parse = (markup: string): HTMLElement => new JSDOM(markup).window.document.body;
+const { implementation } = new JSDOM().window.document;
+function parse(markup: string): HTMLElement {
+  const { body } = implementation.createHTMLDocument();
+  body.innerHTML = markup;
+  return body;
+}
 
 /** The tree without its texts: what no text may change. */
 function skeleton(node: Element): unknown {
@@ -33,6 +38,28 @@ describe("snippet(kind, embedded, options, words)", () => {
         '<script async src="https://timeline.example/tl/embed/v1.js"></script>',
     );
   });
+
+  it("says of an event that stands alone that nobody tells how it ended, and of one in a list only its status", () => {
+    const note = "As told on 2 May 2012; none of these articles says whether it took place.";
+    const alone = eventOf("en", "Expected: A visit", { note });
+    expect(parse(write("safe", alone)).querySelectorAll("blockquote > p")[2]?.textContent).toBe(note);
+    for (const kind of ["iframe", "image", "text"] as const) expect(write(kind, alone)).toContain(note.slice(0, -1));
+    expect(write("safe", viewOf(1, { events: alone.events }))).not.toContain(note);
+  });
+
+  it.each([
+    ["", "color-scheme:light;"],
+    ["?theme=light", "color-scheme:light;"],
+    ["?max=3&theme=dark", "color-scheme:dark;"],
+    ["?theme=auto", ""],
+  ])(
+    "gives the frame of a document with the query %j the colours %j, or the reader's would be asked for",
+    (query, colours) => {
+      expect(write("iframe", viewOf(2, { embed: viewOf(2).embed + query }))).toContain(
+        `border:0;${colours}frame-sizing`,
+      );
+    },
+  );
 
   it.each([
     [0, 0, ""],
@@ -155,7 +182,7 @@ describe("snippet(kind, embedded, options, words)", () => {
           frozen: "https://timeline.example/frozen/x.html",
           image: { address: "https://timeline.example/x.png", alt: nasty, width: 1, height: 1 },
           events: [1, 2].map((n) =>
-            quoted(n, { date: nasty, title: nasty, status: nasty, says: nasty, outside: nasty }),
+            quoted(n, { date: nasty, title: nasty, status: nasty, says: nasty, outside: nasty, note: nasty }),
           ),
         });
         const expected = skeleton(parse(write(kind, made("plain"))));

@@ -6,7 +6,7 @@ import { direction, type Locale } from "../i18n/locale.ts";
 import type { SnippetWords } from "../i18n/snippet-keys.ts";
 import { fragment, type Markup } from "./fragment.ts";
 import { schemeOf } from "./scheme.ts";
-import { LISTED, captionOf, itemOf, line, plainLine, plainText, said } from "./lines.ts";
+import { LISTED, captionOf, isAlone, itemOf, line, plainLine, plainText, said } from "./lines.ts";
 
 export const SNIPPET_KINDS = ["link", "safe", "iframe", "frozen", "image", "text"] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
@@ -22,6 +22,8 @@ export interface QuotedEvent {
   readonly says: string;
   /** "† 18 May 2012, by what is known from outside the articles". */
   readonly outside?: string;
+  /** What is known of how it ended; said where the event stands alone. */
+  readonly note?: string;
   /** Of its page, absolute. */
   readonly address: string;
 }
@@ -106,14 +108,17 @@ function quotation(embedded: Embedded, words: SnippetWords): Markup[] {
   const { locale, page, title, events, scope } = embedded;
   const paragraph = (inner: Markup): Markup => fragment`<p>${line(inner, locale)}</p>`;
   const item = (inner: Markup): Markup => fragment`<li>${line(inner, locale)}</li>`;
+  const heading = paragraph(fragment`<strong>${said(title, locale)}</strong>`);
+  const last = paragraph(fragment`${said(scope, locale)}`);
   const [only] = events;
+  if (only !== undefined && isAlone(only, embedded)) {
+    const note = only.note === undefined ? [] : [paragraph(fragment`${said(only.note, locale)}`)];
+    return [heading, paragraph(itemOf(only, embedded, words)), ...note, last];
+  }
   const shown = events.slice(0, LISTED).map((event) => item(itemOf(event, embedded, words)));
   const more = events.length - shown.length;
   const rest = more > 0 ? [item(fragment`<a href="${page}">${words("card.more", { n: more })}</a>`)] : [];
-  const list =
-    only?.address === page ? paragraph(itemOf(only, embedded, words)) : fragment`<ul>${[...shown, ...rest]}</ul>`;
-  const heading = paragraph(fragment`<strong>${said(title, locale)}</strong>`);
-  return [heading, ...(only === undefined ? [] : [list]), paragraph(fragment`${said(scope, locale)}`)];
+  return [heading, ...(only === undefined ? [] : [fragment`<ul>${[...shown, ...rest]}</ul>`]), last];
 }
 
 /** A frame that needs no script of the page it stands in, and the line that is left where frames are taken away. */
@@ -130,10 +135,12 @@ function framed(address: string, embedded: Embedded, { token, styles }: SnippetO
 
 /** A picture for letters and other places that take nothing else. */
 function pictured(embedded: Embedded, { styles }: SnippetOptions, words: SnippetWords): Markup | undefined {
-  const { locale, page, image } = embedded;
+  const { locale, page, title, image, events } = embedded;
   if (image === undefined) return undefined;
+  // The line below says all that is seen on the picture of one event.
+  const alt = events.some((event) => isAlone(event, embedded)) ? title : image.alt;
   const style = styles === false ? undefined : fragment` style="max-width:100%;height:auto"`;
-  return fragment`<figure><a href="${page}"><img src="${image.address}" alt="${image.alt}" width="${image.width}" height="${image.height}"${style}></a><figcaption${tongue(locale)}>${captionOf(embedded, words)}</figcaption></figure>`;
+  return fragment`<figure><a href="${page}"><img src="${image.address}" alt="${alt}" width="${image.width}" height="${image.height}"${style}></a><figcaption${tongue(locale)}>${captionOf(embedded, words)}</figcaption></figure>`;
 }
 
 /** In the query: a hash is for those who put secrets there. */

@@ -101,9 +101,9 @@ function reserve(figure: HTMLElement): void {
   if (quote !== null && height > 0) quote.style.minHeight = `${Math.min(height, MOST_RESERVED)}px`;
 }
 
-/** The heading of the text, or how it begins. */
+/** The heading of the text, which is its first paragraph. */
 function titleOf(figure: HTMLElement): string {
-  const heading = figure.querySelector("strong,blockquote,figcaption")?.textContent ?? "";
+  const heading = figure.querySelector("blockquote p,figcaption")?.textContent ?? "";
   return heading.trim().slice(0, 200);
 }
 
