@@ -6,6 +6,7 @@ import { dayOf } from "./days.ts";
 import type { Band } from "./scale.ts";
 import type { Gap } from "./scene-types.ts";
 import { monthYear, type AxisWords } from "./ticks.ts";
+import { broken } from "./words.ts";
 
 /** px: kept free in a gap, as day numbers stand right beside it. */
 const ROOM = 6;
@@ -27,17 +28,17 @@ export function gapOf(
   const { t } = words;
   const where = band.is === "panel" ? "between" : band.is;
   const length = lengthOf(band.to - band.from + 1, words);
-  // Where all of it has no room, how long it is; the title says the rest.
-  const options =
+  // Where all of it has no room, how long it is, if need be below a month's name; the title says the rest.
+  const options: (readonly string[])[] =
     where === "between"
-      ? [[length, t(part ? "chart.gapPartLine" : "chart.gapLine")], length.split(" ")]
-      : [outerLines(band, words)];
+      ? [[length, t(part ? "chart.gapPartLine" : "chart.gapLine")], length.split(" "), ["", length]]
+      : outerLines(band, words);
   const x = band.start + band.size / 2;
   const roomAbove = 2 * (x - Math.max(band.start, taken));
   const fitting = options.find((texts) =>
     texts.every((text, index) => {
       const room = index === 0 ? Math.min(band.size, roomAbove) : band.size;
-      return words.measure(text) * words.type.note <= room - ROOM;
+      return text === "" || words.measure(text) * words.type.note <= room - ROOM;
     }),
   );
   return {
@@ -47,17 +48,22 @@ export function gapOf(
     to: dayOf(band.to),
     start: band.start,
     size: band.size,
-    lines: fitting?.map((text, index) => ({ text, x, y: baselines[index] ?? 0 })) ?? [],
+    lines: (fitting ?? []).flatMap((text, index) => (text === "" ? [] : [{ text, x, y: baselines[index] ?? 0 }])),
     title: t(where !== "between" ? "chart.gapOuter" : part ? "chart.gapPart" : "chart.gap", { length }),
   };
 }
 
-/** Before the first panel and after the last no days are missing between two others: they tell how far time reaches. */
-function outerLines(band: Band, words: AxisWords): string[] {
-  const { t } = words;
-  return band.is === "before"
-    ? [t("chart.from"), monthYear(band.from, true, words)]
-    : [t("chart.until"), monthYear(band.to, true, words)];
+/**
+ * Before the first panel and after the last no days are missing between two others: they tell how far time reaches. A
+ * month of two words, such as كانون الأول, may go on in the second line.
+ */
+function outerLines(band: Band, words: AxisWords): string[][] {
+  const { t, measure, type } = words;
+  const said =
+    band.is === "before"
+      ? [t("chart.from"), monthYear(band.from, true, words)]
+      : [t("chart.until"), monthYear(band.to, true, words)];
+  return [said, broken(said.join(" "), type.note, measure).lines.map(({ text }) => text)];
 }
 
 /**

@@ -36,6 +36,8 @@ export interface SceneOptions {
   readonly measure: Measure;
   /** `fitted` if left out. */
   readonly scale?: ScaleName;
+  /** The widest a day is drawn on the fitted scale, in px; as on a page if left out. */
+  readonly day?: number;
   /** Whether the background is opened into lanes. */
   readonly background?: boolean;
   /** The events that time is fitted to, so that days stay where they are while some are filtered out; all of them if left out. */
@@ -92,7 +94,7 @@ export function plan(events: readonly ChartEvent[], options: SceneOptions): Plan
   const frame = frameOf(width, locale);
   const words: AxisWords = { t, locale, months, measure, type: frame.type };
   const plot = { start: frame.names, size: width - frame.names };
-  const scale = scaleIn(plot, options.fit ?? events, frame, { measure, scale: name });
+  const scale = scaleIn(plot, options.fit ?? events, frame, { measure, scale: name, day: options.day });
   const bands = name === "fitted" ? scale.bands : wholeOf(scale, plot);
   const opened = (event: ChartEvent) => event.role === "primary" || options.background === true;
   const shown = events.filter(opened);

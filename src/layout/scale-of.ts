@@ -8,6 +8,7 @@ import { WHOLE } from "./lens.ts";
 import { fitted, trueScale, type Scale, type Try } from "./scale.ts";
 import type { Extent, ScaleName } from "./scene-types.ts";
 import { centreOf, siteAt } from "./site.ts";
+import { leastGap } from "./spans-in.ts";
 import type { Stretch } from "./stretches.ts";
 import { tellings } from "./tellings.ts";
 import { fittedLabel, type Measure } from "./words.ts";
@@ -23,7 +24,7 @@ export function scaleIn(
   plot: Extent,
   events: readonly ChartEvent[],
   frame: Frame,
-  { measure, scale }: { readonly measure: Measure; readonly scale: ScaleName },
+  { measure, scale, day }: { readonly measure: Measure; readonly scale: ScaleName; readonly day: number | undefined },
 ): Scale {
   const widths = labelSizes(events, frame, measure);
   // Every panel is asked for again by every way to share the room.
@@ -36,9 +37,10 @@ export function scaleIn(
   const within = (room: Extent): Scale => {
     const tries = frame.tries.map(({ gap, holds }): Try => ({
       gap,
+      leastGap: (stretch) => leastGap(events, stretch),
       least: (panel, _, panels) => Math.max(PANEL, NEEDS[holds](labels(panel, panels))),
     }));
-    const whole = fitted(events, { ...room, tries });
+    const whole = fitted(events, { ...room, tries, day });
     return scale === "true" ? trueScale(whole.bands, room) : whole;
   };
   return roomy(plot, (room) => {

@@ -102,6 +102,18 @@ describe("fitted(events, room)", () => {
     expect(fitted(far, { ...ROOM, tries }).bands.map(({ size }) => size)).toEqual([490, 20, 490]);
   });
 
+  it("makes days as wide as is asked for: what is no page may be filled by a few", () => {
+    const { bands } = fitted(far, { ...ROOM, day: 180 });
+    expect(bands.map(({ size }) => Math.round(size))).toEqual([180, 66, 720]);
+  });
+
+  it("gives a gap the room that it needs, from what panels have to spare", () => {
+    const tries = [{ gap: 26, leastGap: () => 55, least: () => 100 }];
+    const [panel, gap, last] = fitted(far, { ...ROOM, tries }).bands;
+    expect([panel?.size, gap?.size, last?.size]).toEqual([100, 55, 288]);
+    expect(last?.start).toBe((gap?.start ?? 0) + 55);
+  });
+
   it("gives gaps up for days where no way fits", () => {
     expect(fitted(far, { ...ROOM, tries: [{ gap: 66, least: () => 600 }] }).bands).toHaveLength(1);
   });

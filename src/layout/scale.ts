@@ -25,11 +25,15 @@ export interface Scale {
 export interface ScaleRoom extends Extent {
   /** Ways to share the room, the best first. */
   readonly tries: readonly Try[];
+  /** The widest a day is drawn, in px; as on a page if left out. */
+  readonly day?: number | undefined;
 }
 
 export interface Try {
-  /** The inline size of every gap. */
+  /** The inline size of every gap, but for what shows in it. */
   readonly gap: number;
+  /** The inline size below which no gap goes, for what is drawn in it. */
+  readonly leastGap?: (gap: Stretch) => number;
   /** The inline size below which no panel goes; `panels` are all of them, in order. */
   readonly least: (panel: Stretch, index: number, panels: readonly Stretch[]) => number;
 }
@@ -39,12 +43,16 @@ export interface Try {
  * more days are shown day by day instead of as gaps, until one does or there is but one panel.
  * @example fitted(events, { start: 98, size: 1002, tries: [{ gap: 66, least: () => 120 }] }).x(startOf("2012-05-17"))
  */
-export function fitted(events: readonly ChartEvent[], { start, size, tries }: ScaleRoom): Scale {
+export function fitted(events: readonly ChartEvent[], { start, size, tries, day }: ScaleRoom): Scale {
   for (let bridge = BRIDGE; ; bridge *= 2) {
     const stretches = stretchesOf(events, bridge);
     const panels = stretches.filter(({ is }) => is === "panel");
-    const rooms = tries.map(({ gap, least }) => ({ size, gap, least: panels.map(least) }));
-    const found = rooms.find((room) => fits(stretches, room)) ?? (panels.length <= 1 ? rooms.at(-1) : undefined);
+    const between = stretches.filter(({ is }) => is !== "panel");
+    const rooms = tries.map(({ gap, leastGap, least }) => {
+      const gaps = between.map((each) => Math.max(gap, leastGap?.(each) ?? 0));
+      return { size, day, gaps, least: panels.map(least) };
+    });
+    const found = rooms.find(fits) ?? (panels.length <= 1 ? rooms.at(-1) : undefined);
     if (found !== undefined) return scaleOf(placed(stretches, sizesOf(stretches, found), start));
   }
 }

@@ -184,6 +184,18 @@ describe("gapOf(band, baselines, words)", () => {
     expect(gapOf(band("before", 90), [14, 33], EN, { part: true })).toEqual(gapOf(band("before", 90), [14, 33], EN));
   });
 
+  it("says the length beside the day numbers where a month's name takes the line above", () => {
+    const gap = gapOf({ ...band("between", 66), to: dayNumber("2011-06-30") }, [14, 33], AR, { taken: 140 });
+    expect(gap.lines).toEqual([{ text: "شهران", x: 133, y: 33 }]);
+  });
+
+  it("goes on with a month of two words in the second line: the end of December has its words in Arabic too", () => {
+    const december = { ...band("after", 78), to: dayNumber("2016-12-31") };
+    expect(lines(december, AR)).toEqual(["حتى كانون", "الأول 2016"]);
+    expect(lines(december, EN)).toEqual(["until", "Dec 2016"]);
+    expect(lines({ ...december, size: 44 }, AR)).toEqual([]);
+  });
+
   it("says the length alone, or nothing, where it is narrower", () => {
     expect(lines(band("between", 44), EN)).toEqual(["9", "months"]);
     expect(lines(band("between", 26), EN)).toEqual([]);
