@@ -18,8 +18,12 @@ const LEAST = 2;
 /** The strip of everything, which most cards of an edition have. */
 const strips = new WeakMap<Edition, Strip | undefined>();
 
-/** The chart of some events, at most so high; nothing where it would be too large or nearly empty. */
-export function chartOf(edition: Edition, events: readonly TimelineEvent[], height: number): CardPicture | undefined {
+/** The chart of some events, at most so high, and how many are labelled; nothing where it would be too large or nearly empty. */
+export function chartOf(
+  edition: Edition,
+  events: readonly TimelineEvent[],
+  height: number,
+): (CardPicture & { readonly labels: number }) | undefined {
   const room = { width: PICTURE.width, height };
   const part = events.length < edition.timeline.events.length;
   const chart = chartPicture(room, laidOut(edition, events), { ...optionsOf(edition), part });

@@ -1,16 +1,21 @@
 /** What a card says where a page is posted: who tells it and how far it goes, before anything else. */
+import { widthOf } from "../compile/measure.ts";
 import type { StringKey } from "../i18n/strings.ts";
 import type { SavedViewRecord } from "../schema/view.ts";
+import { holdsAll } from "../still/card-layout.ts";
 import type { Card, CardText } from "../still/card-types.ts";
 import { select, summarize } from "../timeline/query.ts";
 import type { Actor, TimelineEvent } from "../timeline/timeline.ts";
 import { chartOf, litStrip } from "./card-pictures.ts";
-import { LISTED, listOf, noteOf, textsOf, toldTitle } from "./card-texts.ts";
+import { LISTED, listOf, noteOf, textsOf, toldTexts } from "./card-texts.ts";
 import type { Edition } from "./edition.ts";
 import { eventPage } from "./event-page.ts";
 
 /** The heights that a title of one line leaves to a chart, with a text below it and without, in px. */
 const HEIGHT = { withText: 262, alone: 300 } as const;
+
+/** How many lines a list may have, the best first. */
+const LENGTHS = Array.from({ length: LISTED.most }, (_, less) => LISTED.most - less);
 
 /** A card with the name of its file below the folder of its language. */
 export interface NamedCard {
@@ -46,7 +51,7 @@ export function eventCard(edition: Edition, event: TimelineEvent): Card {
   };
 }
 
-/** The card of an actor: their one event, or a chart if it fills its room, or else a list with where its events are. */
+/** The card of an actor: their one event, or a chart that fills its room and says enough, or a list with where its events are. */
 export function actorCard(edition: Edition, actor: Actor): Card {
   const { t, text, timeline, locale, host } = edition;
   const events = select(timeline, { actor: [actor.id] });
@@ -55,14 +60,20 @@ export function actorCard(edition: Edition, actor: Actor): Card {
   const frame = { ...frameOf(edition), kicker, title: text(actor.name) };
   const [only] = events;
   if (events.length === 1 && only !== undefined) {
-    const title: CardText = { text: toldTitle(edition, only), tone: "ink", size: 28, most: 2 };
-    return { ...frame, texts: [title, ...textsOf(edition, only, title.size)], picture: litStrip(edition, events) };
+    return { ...frame, texts: toldTexts(edition, only, 28), picture: litStrip(edition, events) };
   }
   const note = noteOf(edition, events);
-  // Of so few a list says more than a chart.
   const chart = events.length > LISTED.few ? chartOf(edition, events, HEIGHT.alone) : undefined;
-  if (chart !== undefined) return { ...frame, note, texts: [], picture: chart };
-  return { ...frame, note, texts: listOf(edition, events), picture: litStrip(edition, events) };
+  // Of what can be listed, a list says more than marks without a name.
+  const least = events.length > LISTED.most ? 0 : events.length / 2;
+  if (chart !== undefined && chart.labels >= least) return { ...frame, note, texts: [], picture: chart };
+  return listCard(edition, events, { ...frame, note, picture: litStrip(edition, events) });
+}
+
+/** A card with a list of events, as long as there is room for. */
+function listCard(edition: Edition, events: readonly TimelineEvent[], frame: Omit<Card, "texts">): Card {
+  const cards = LENGTHS.map((most): Card => ({ ...frame, texts: listOf(edition, events, most) }));
+  return cards.find((card) => holdsAll(card, widthOf)) ?? { ...frame, texts: [] };
 }
 
 /** The card of a saved view. */

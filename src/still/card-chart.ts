@@ -7,17 +7,18 @@ import { strip } from "../layout/strip.ts";
 import { BELOW, chartDrawing, stripDrawing, type Lighting } from "./card-drawing.ts";
 import type { Room, Scaled } from "./card-types.ts";
 
-export type ChartOptions = Omit<SceneOptions, "width" | "brush" | "scale">;
+export type ChartOptions = Omit<SceneOptions, "width" | "brush" | "scale" | "day">;
 
 /** How many times the size of a phone's a strip is: its months can be read where a card is shown half as wide. */
 const STRIP = 2;
 
 /** How many times the size of a page's a chart may be, the best first; its labels can be read at all of these. */
-const READABLE = [1.9, 1.75, 1.6, 1.45, 1.3, 1.2] as const;
+const READABLE = [1.9, 1.75, 1.6, 1.45, 1.3, 1.2, 1.15] as const;
 const SMALLER = [...READABLE, 1.1, 1, 0.97, 0.9, 0.84, 0.78, 0.7] as const;
 
-/** What of its width a chart has to fill: no day is drawn wider than some, and a few days leave most of it empty. */
-const FILLED = 0.55;
+/** The widest a day is drawn, in px of a page, and what of its width a chart then has to fill: a few days leave some empty. */
+const DAY = 190;
+const FILLED = 0.85;
 
 /** The strip of all events across a width in px. It takes its time and is the same on all cards. */
 export function cardStrip(width: number, events: readonly ChartEvent[], options: ChartOptions): Strip {
@@ -31,9 +32,13 @@ export function stripPicture(scene: Strip, lighting: Lighting): Scaled {
 
 /**
  * The chart of the events, with labels if they can be read and with the background opened if that has room; nothing
- * where it would not fill its room or not fit into it.
+ * where it would not fill its room or not fit into it. `labels` is how many there are.
  */
-export function chartPicture(room: Room, events: readonly ChartEvent[], options: ChartOptions): Scaled | undefined {
+export function chartPicture(
+  room: Room,
+  events: readonly ChartEvent[],
+  options: ChartOptions,
+): (Scaled & { readonly labels: number }) | undefined {
   const bare = events.map((event) => ({ ...event, label: "", translations: [] }));
   const looks = [
     { shown: events, background: true, scales: READABLE },
@@ -43,10 +48,11 @@ export function chartPicture(room: Room, events: readonly ChartEvent[], options:
   ];
   for (const { shown, background, scales } of looks) {
     for (const scale of scales) {
-      const scene = sceneAt(plan(shown, { ...options, background, width: Math.floor(room.width / scale) }));
+      const scene = sceneAt(plan(shown, { ...options, background, day: DAY, width: Math.floor(room.width / scale) }));
       const height = scene.plot.top + scene.plot.height + BELOW;
       if (height * scale <= room.height && fills(scene) && !crowded(scene)) {
-        return { drawing: chartDrawing(scene), scale };
+        const labels = scene.marks.filter(({ label }) => label !== undefined && label.lines.length > 0).length;
+        return { drawing: chartDrawing(scene), scale, labels };
       }
     }
   }

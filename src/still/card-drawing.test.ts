@@ -62,4 +62,25 @@ describe("stripDrawing(scene, lighting)", () => {
     expect(last?.textContent).toBe("†");
     expect(Number(last?.getAttribute("y"))).toBeLessThanOrEqual(38);
   });
+
+  it("draws marks of one place side by side, and the † of one where it hides no other", () => {
+    const marks = ["a", "b", "c"].map((key) => mark(key, { x: 40 }));
+    const { svg } = drawn([...marks, mark("alone", { x: 80 }), mark("other lane", { x: 40, y: 10 })], ["b"]);
+    const placeOf = (element: Element): number => {
+      const parts = (element.getAttribute("transform") ?? "").matchAll(/translate\(([-\d.]+)/gu);
+      return [...parts].reduce((sum, [, x]) => sum + Number(x), 0);
+    };
+    const places = new Map(
+      [...svg.querySelectorAll(".lit .shape")].map((shape, index) => [
+        ["a", "b", "c", "alone", "other lane"][index],
+        placeOf(shape),
+      ]),
+    );
+    const [a = 0, b = 0, c = 0] = ["a", "b", "c"].map((key) => places.get(key));
+    // A tick is 1.5 px thick.
+    expect(b - a).toBeGreaterThan(3);
+    expect(c - b).toBeCloseTo(b - a, 6);
+    expect([b, places.get("alone"), places.get("other lane")]).toEqual([40, 80, 40]);
+    expect(Number(svg.querySelector(".dagger")?.getAttribute("x"))).toBeGreaterThan(c + 3);
+  });
 });

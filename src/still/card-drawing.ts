@@ -1,7 +1,7 @@
 /** The chart and the strip as parts of a card: the drawing of the pages, cropped, lit, and made ready for resvg. */
 import { chart, strip } from "../draw/chart.ts";
 import { CROSSES } from "../draw/glyphs.ts";
-import { mirror } from "../draw/mirror.ts";
+import { mirror, round } from "../draw/mirror.ts";
 import { rtlIsolate } from "../i18n/bidi.ts";
 import type { Direction } from "../i18n/locale.ts";
 import type { Scene, Strip, StripMark } from "../layout/scene-types.ts";
@@ -21,6 +21,13 @@ const DAGGER = 9;
 /** Half the size of a mark on the strip, and what is lit around it, in px. */
 const HALF = 5;
 const AROUND = 3;
+
+/** What is nearer has one place, and how far apart two ticks and two other marks of one place are drawn, in px. */
+const SAME = 1;
+const BESIDE = { tick: 4.6, other: 5 } as const;
+
+/** From the middle of a mark to its †, in px. */
+const TO_DAGGER = { tick: 5, other: 2 * HALF } as const;
 
 /** What a picture has no use for: where links lead, and what is said to those who hear. */
 const UNSEEN = ["href", "aria-label", "aria-hidden", "tabindex", "role", "data-id", "data-key", "direction"] as const;
@@ -82,7 +89,8 @@ function light(svg: Element, scene: Strip, { lit, outside }: Lighting): void {
     return element;
   };
   const daggers: Element[] = [];
-  for (const each of scene.marks.filter(({ event }) => lit.has(event))) {
+  const shown = scene.marks.filter(({ event, key }) => lit.has(event) && marks.has(key));
+  for (const each of shown) {
     const mark = marks.get(each.key);
     if (mark === undefined) continue;
     const { start, size } = reachOf(each);
@@ -90,7 +98,8 @@ function light(svg: Element, scene: Strip, { lit, outside }: Lighting): void {
     svg.insertBefore(added("rect", band), first);
     mark.setAttribute("class", `${mark.getAttribute("class") ?? ""} lit`);
     const shape = mark.querySelector(".shape");
-    enlarge(shape);
+    const { by, last } = besideOthers(each, shown);
+    enlarge(shape, by * to.way);
     if (shape !== null && each.glyph === "tick") shape.classList.add("line");
     if (shape !== null && each.drawn === "crossed") {
       mark.append(
@@ -100,7 +109,12 @@ function light(svg: Element, scene: Strip, { lit, outside }: Lighting): void {
     svg.append(mark);
     // Another telling is an article's.
     if (!outside.has(each.key)) continue;
-    const at = { class: "dagger", x: to.x(each.x + 2 * HALF), y: each.y + 0.32 * DAGGER, "font-size": DAGGER };
+    const at = {
+      class: "dagger",
+      x: to.x(each.x + last + TO_DAGGER[sizeOf(each)]),
+      y: each.y + 0.32 * DAGGER,
+      "font-size": DAGGER,
+    };
     const dagger = added("text", { ...at, "text-anchor": "middle" });
     dagger.append("†");
     daggers.push(dagger);
@@ -108,10 +122,21 @@ function light(svg: Element, scene: Strip, { lit, outside }: Lighting): void {
   svg.append(...daggers);
 }
 
-/** The same shape, half as large again: a strip draws its marks at half their size. */
-function enlarge(shape: Element | null): void {
-  shape?.setAttribute("transform", (shape.getAttribute("transform") ?? "").replace("scale(.5)", "scale(.75)"));
+/** The same shape, half as large again and moved so far: a strip draws its marks at half their size. */
+function enlarge(shape: Element | null, by: number): void {
+  const larger = (shape?.getAttribute("transform") ?? "").replace("scale(.5)", "scale(.75)");
+  shape?.setAttribute("transform", by === 0 ? larger : `translate(${round(by)}) ${larger}`);
 }
+
+/** How far a mark is drawn from its place, and how far the last of that place: they would hide one another. In px. */
+function besideOthers(mark: StripMark, all: readonly StripMark[]): { readonly by: number; readonly last: number } {
+  const same = all.filter(({ x, y }) => Math.abs(x - mark.x) < SAME && y === mark.y);
+  const apart = BESIDE[sizeOf(mark)];
+  const last = ((same.length - 1) / 2) * apart;
+  return { by: same.indexOf(mark) * apart - last, last };
+}
+
+const sizeOf = ({ glyph }: StripMark): "tick" | "other" => (glyph === "tick" ? "tick" : "other");
 
 /** From the first to the last day that something is drawn at, and a little more. */
 function reachOf({ x, whisker, capsule }: StripMark): { readonly start: number; readonly size: number } {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { widthOf } from "../compile/measure.ts";
 import { NASTY_TITLES, nastyTitle } from "../export/fixtures/nasty.ts";
-import { placeCard } from "./card-layout.ts";
+import type { Direction } from "../i18n/locale.ts";
+import { holdsAll, placeCard } from "./card-layout.ts";
 import { CARD, type Card, type CardText } from "./card-types.ts";
 import { boxesOf, cardIn, overlaps, PICTURE, roughly } from "./fixtures/cards.ts";
 
@@ -90,6 +91,41 @@ describe("placeCard(card, measure)", () => {
       expectRoom(cardIn(direction, { title }), widthOf);
       expectRoom(cardIn(direction, { title, stage: undefined, picture: undefined }), widthOf);
     }
+  });
+
+  const lines = (count: number, text: string, tail = ""): CardText[] =>
+    Array.from({ length: count }, (_, index) => ({ text: `${index} ${text}`, tail, tone: "ink", size: 25, most: 1 }));
+
+  it("leaves out the last of a list that has no room, with an ellipsis for it, and says that it does", () => {
+    const scope = wordsOf(40);
+    const all = cardIn("ltr", { stage: undefined, texts: lines(7, wordsOf(30), " · said so"), scope });
+    expect(holdsAll(all, roughly)).toBe(false);
+    expectRoom(all);
+    const said = placeCard(all, roughly).texts.flatMap(({ lines }) => lines.map(({ text }) => text));
+    const listed = said.filter((text) => /^\d/u.test(text));
+    expect(listed.length).toBeGreaterThan(2);
+    expect(listed.length).toBeLessThan(7);
+    expect(listed.filter((text) => text.endsWith("…"))).toEqual(listed.slice(-1));
+    expect(holdsAll(cardIn("ltr", { texts: lines(4, "keeper"), scope }), roughly)).toBe(true);
+  });
+
+  it("throws for nothing that anybody writes: lists of any length have room below any title, beside any scope", () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(nastyTitle, nastyTitle, nastyTitle, nastyTitle),
+        fc.array(fc.record({ text: nastyTitle, tail: nastyTitle, size: fc.constantFrom(25, 28, 32) }), {
+          maxLength: 9,
+        }),
+        fc.constantFrom<[number, Direction][]>([112, "ltr"], [300, "ltr"], [300, "rtl"], [0, "rtl"]),
+        ([title, scope, site, stage], texts, [height, direction]) => {
+          const drawing = { ...PICTURE.drawing, height };
+          const picture = height === 0 ? undefined : { ...PICTURE, scale: 1, drawing };
+          const list = texts.map((each): CardText => ({ ...each, tone: "ink", most: 2 }));
+          expectRoom(cardIn(direction, { title, stage, scope, site, texts: list, picture }));
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it("leaves room to everything, whatever anybody writes anywhere", () => {

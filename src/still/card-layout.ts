@@ -4,7 +4,7 @@
  */
 import type { Measure } from "../compile/measure.ts";
 import type { Direction } from "../i18n/locale.ts";
-import { cutLines, fitsIn, oneLine } from "./card-lines.ts";
+import { cutLines, ELLIPSIS, fitsIn, oneLine } from "./card-lines.ts";
 import { CARD, type Card, type CardText, type Line, type PlacedCard, type PlacedLines } from "./card-types.ts";
 
 /** px. */
@@ -43,12 +43,9 @@ interface Block extends Pick<CardText, "tone" | "size"> {
 
 /** Places everything, with the title as large as the rest allows. */
 export function placeCard(card: Card, measure: Measure): PlacedCard {
-  const head = headOf(card, measure);
-  const foot = footOf(card, measure);
-  const floor = foot.rule - AROUND;
   const { picture, direction } = card;
-  const height = picture === undefined ? 0 : picture.drawing.height * picture.scale;
-  const { title, blocks } = bodyOf(card, floor - head.bottom - (height === 0 ? 0 : height + AROUND), measure);
+  const { head, foot, floor, height, body } = placeBody(card, measure);
+  const { title, blocks } = body;
   let y = head.bottom;
   const placed = ({ lines, size, tone }: Block, weight: 400 | 600, coloured: number): PlacedLines => {
     const top = y;
@@ -67,6 +64,17 @@ export function placeCard(card: Card, measure: Measure): PlacedCard {
     ...(picture && { picture: { ...picture, x: EDGE.inline, y: floor - height } }),
     rule: { x: EDGE.inline, y: foot.rule, width: WIDTH },
   };
+}
+
+/** What is above, below and between, and how much of that a picture takes. */
+function placeBody(card: Card, measure: Measure) {
+  const head = headOf(card, measure);
+  const foot = footOf(card, measure);
+  const floor = foot.rule - AROUND;
+  const { picture } = card;
+  const height = picture === undefined ? 0 : picture.drawing.height * picture.scale;
+  const body = bodyOf(card, floor - head.bottom - (height === 0 ? 0 : height + AROUND), measure);
+  return { head, foot, floor, height, body };
 }
 
 /**
@@ -120,35 +128,52 @@ function footOf({ site, scope }: Card, measure: Measure) {
 }
 
 /**
- * The title and the texts below it. Where they cannot all stay, those that may be left out are, and after that each has
- * but one line; what there still is no room for is cut off the title.
+ * Whether all that a card says below its title has room, each text in one line at the least.
+ * @example holdsAll(card, widthOf) // true
  */
-function bodyOf(
-  card: Card,
-  room: number,
-  measure: Measure,
-): { readonly title: Title; readonly blocks: readonly Block[] } {
+export function holdsAll(card: Card, measure: Measure): boolean {
+  const needed = card.texts.filter(({ optional }) => optional !== true).length;
+  return placeBody(card, measure).body.blocks.length >= needed;
+}
+
+interface Body {
+  readonly title: Title;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The title and the texts below it. Where they cannot all stay, those that may be left out are, and after that each has
+ * but one line; what there still is no room for is cut off the title, and then off the texts from the last one on.
+ */
+function bodyOf(card: Card, room: number, measure: Measure): Body {
+  const { direction, texts: all } = card;
   const text = card.stage === undefined ? card.title : `${card.stage} ${card.title}`;
-  const needed = card.texts.filter(({ optional }) => optional !== true);
+  const needed = all.filter(({ optional }) => optional !== true);
+  const lines = needed.map((each) => ({ ...each, most: 1 }));
   const ways = [
-    { texts: card.texts, size: needed.length < card.texts.length ? LARGE : LEAST_TITLE, least: 2 },
+    { texts: all, size: needed.length < all.length ? LARGE : LEAST_TITLE, least: 2 },
     { texts: needed, size: LEAST_TITLE, least: 2 },
-    { texts: needed.map((each) => ({ ...each, most: 1 })), size: LEAST_TITLE, least: 1 },
+    ...[...lines, undefined].map((_, left) => ({
+      texts: lines.slice(0, lines.length - left),
+      size: LEAST_TITLE,
+      least: 1,
+    })),
   ];
   for (const { texts, size, least } of ways) {
-    const blocks = texts.map(({ text, tail, tone, size, most }) => ({
-      tone,
-      size,
-      lines: cutLines(text, most, { width: WIDTH, size, weight: 400, measure }, tail),
-    }));
+    const cut = texts.length > 0 && texts.length < needed.length;
+    const blocks = texts.map(({ text, tail = "", tone, size, most }, index): Block => {
+      const setting = { width: WIDTH, size, weight: 400, measure } as const;
+      const end = cut && index === texts.length - 1 ? ` ${ELLIPSIS}` : "";
+      return { tone, size, lines: cutLines(text, most, setting, tail + end) };
+    });
     const taken = blocks.reduce(
-      (sum, block, index) => sum + gapOf(block, index) + heightOf(block.lines.length, block.size, card.direction),
+      (sum, block, index) => sum + gapOf(block, index) + heightOf(block.lines.length, block.size, direction),
       0,
     );
-    const title = titleIn(text, room - taken, { least, measure, direction: card.direction });
+    const title = titleIn(text, room - taken, { least, measure, direction });
     if (title !== undefined && title.size >= size) return { title, blocks };
   }
-  throw new Error(`no room on a card for what stands below: "${text}"`);
+  throw new RangeError(`a picture too high for a card: ${String(card.picture?.drawing.height)} px`);
 }
 
 /** The title as large as it can be; cut where it cannot be whole, if there is room for so many small lines. */

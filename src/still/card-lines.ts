@@ -11,14 +11,15 @@ export interface Setting {
   readonly measure: Measure;
 }
 
-const ELLIPSIS = "…";
+/** What stands for what is left out. */
+export const ELLIPSIS = "…";
 
 /** No card has room for so many characters: what is beyond need not be measured. */
 const MOST = 1000;
 
 /**
  * A text in so many lines at most, which are about as wide as one another. What has no room is left out from a word on,
- * for which an ellipsis stands; `tail` is never left out.
+ * for which an ellipsis stands; `tail` is left out only where it has no room by itself.
  * @example cutLines("Agency K; Agency L; Agency M", 1, setting, " · 3 articles") // "Agency K; Agency L… · 3 articles"
  */
 export function cutLines(text: string, most: number, setting: Setting, tail = ""): readonly Line[] {
@@ -31,7 +32,8 @@ export function cutLines(text: string, most: number, setting: Setting, tail = ""
     const end = lastOf(ends, (end) => fitsIn(cutAt(start, end) + tail, most, setting));
     if (end !== undefined) return even(cutAt(start, end) + tail, setting);
   }
-  return even(ELLIPSIS + tail, setting);
+  const least = ELLIPSIS + tail;
+  return tail === "" || fitsIn(least, most, setting) ? even(least, setting) : cutLines(text + tail, most, setting);
 }
 
 /**
