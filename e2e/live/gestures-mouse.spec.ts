@@ -125,7 +125,15 @@ test.describe("at 390 px", () => {
       if (!last) throw new Error("the strip is empty");
       await page.mouse.click(across({ box, rtl }, last.start + last.size / 2), box.y + 20);
       await expect(page.locator(`.entry[data-id="${last.event}"]`)).toBeInViewport();
-      await expect(page.locator(".strip-cursor")).toBeInViewport();
+      const cursor = page.locator(".strip-cursor");
+      await expect(cursor).toBeInViewport();
+      const { y = 0, height = 0 } = (await cursor.boundingBox()) ?? {};
+      expect(height, "as high as the marks").toBeGreaterThan(30);
+      const months = await page
+        .locator(".strip-step .month-tick")
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top).filter((top) => top > 0));
+      // A line box has room above its letters.
+      expect(y + height, "no edge cuts the letters of a month").toBeLessThanOrEqual(Math.min(...months) + 4);
       expect(new URL(page.url()).search).toBe("");
     });
   }

@@ -179,9 +179,37 @@ for (const locale of ["en", "ar"] as const) {
               return left < 0 || right > document.documentElement.getBoundingClientRect().right;
             }).length,
             source: document.getElementsByTagName("dc:source")[0]?.textContent ?? "",
+            // The site's font is not to be had here: each line keeps its width all the same.
+            lines: all(".chart [textLength]").length,
+            loose: all(".chart text, .chart tspan")
+              .filter(
+                (each) => each.childElementCount === 0 && each.textContent !== "" && !each.hasAttribute("textLength"),
+              )
+              .map(({ textContent }) => textContent),
+            touching: ((boxes) =>
+              boxes.flatMap((a, index) =>
+                boxes
+                  .slice(index + 1)
+                  .filter((b) => a.left < b.right && b.left < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom)
+                  .map((b) => `${a.text} / ${b.text}`),
+              ))(
+              all(".gap .words > *, .numbers > *, .heading > *, .overview text").map((each) => {
+                const { left, right, top, bottom } = each.getBoundingClientRect();
+                return { text: each.textContent, left, right, top, bottom };
+              }),
+            ),
           };
         });
-        expect(shown).toMatchObject({ root: "svg", errors: 0, tabs: 0, pointers: 0, beyond: 0 });
+        expect(shown).toMatchObject({
+          root: "svg",
+          errors: 0,
+          tabs: 0,
+          pointers: 0,
+          beyond: 0,
+          loose: [],
+          touching: [],
+        });
+        expect(shown.lines).toBeGreaterThan(30);
         const primary = site.timeline.kinds.filter(({ role }) => role === "primary").map(({ id }) => id);
         const drawn = site.timeline.events.filter(({ id, kind }) => listed.includes(id) && primary.includes(kind));
         expect(new Set(shown.marks)).toEqual(new Set(drawn.map(({ id }) => id)));

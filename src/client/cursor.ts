@@ -32,6 +32,8 @@ export function cursor(strips: HTMLElement, list: HTMLElement, pictureOf: () => 
     // Moved by what is no part of the layout, or scrolling would shift it.
     const way = picture.direction === "rtl" ? -1 : 1;
     box.style.transform = `translateX(${String(way * start * scale)}px)`;
+    // Its edges end above the months, or they would cut letters.
+    box.style.blockSize = `${String(picture.bottom * scale)}px`;
     box.style.inlineSize = `${String((Math.min(picture.width, to) - start) * scale)}px`;
   };
 

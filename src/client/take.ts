@@ -4,7 +4,9 @@ import type { Day } from "../dates/span.ts";
 import type { Controller } from "./controller.ts";
 import { must } from "./find.ts";
 import { fetchJson } from "./load.ts";
+import { measureBy } from "./measure.ts";
 import type { Page } from "./page.ts";
+import { alone } from "./take/alone.ts";
 import { nameOf } from "./take/name.ts";
 import { put, type Pieces } from "./take/pieces.ts";
 import { addressOf } from "./url.ts";
@@ -15,7 +17,7 @@ import { addressOf } from "./url.ts";
  * @throws if they cannot be had
  */
 export async function take(page: Page, control: Controller, address: string, day = today()): Promise<void> {
-  const { root, selection, charts, voice, t } = page;
+  const { root, data, selection, charts, voice, t } = page;
   const pieces = await fetchJson<Pieces>(address);
   const view = { ...selection.base, ...control.state.view };
   // Of the site, wherever it is that this copy of it is read.
@@ -32,7 +34,7 @@ export async function take(page: Page, control: Controller, address: string, day
     // Lines of a calendar have 75 octets at most (RFC 5545, 3.1).
     folded: () => from.href.replace(/.{74}/gu, "$&\r\n "),
     day: () => day,
-    chart: () => alone(new XMLSerializer().serializeToString(drawing()), from.origin),
+    chart: () => alone(drawing(), from.origin, measureBy(data.widths)),
     count: () => must(root, ".taken", HTMLElement).textContent,
     height: () => drawing().viewBox.baseVal.height,
   });
@@ -45,11 +47,6 @@ export async function take(page: Page, control: Controller, address: string, day
 /** The day that it is now, in UTC. */
 function today(): Day {
   return new Date().toISOString().slice(0, 10);
-}
-
-/** A drawing elsewhere: its links are whole addresses, and all of them can be reached by keys. */
-function alone(drawing: string, origin: string): string {
-  return drawing.replace(/ tabindex="..?"/gu, "").replace(/ href="(?=\/)/gu, `$&${origin}`);
 }
 
 function save(blob: Blob, name: string): void {
