@@ -85,7 +85,9 @@ describe.each(LOCALES)("the citations in %s", (locale) => {
   it.each([...expected])(
     "of %s agree with events.json and with each other",
     (id, { url, title, language, issued, own }) => {
-      const csl = only(JSON.parse(fileText(`${folder}/${id}.json`)) as Item[]);
+      const csl = only(
+        new Cite(JSON.parse(fileText(`${folder}/${id}.json`)) as object, { forceType: "@csl/list+object" }).data,
+      );
       const bib = only(new Cite(fileText(`${folder}/${id}.bib`), { forceType: "@biblatex/text" }).data);
       const ris = only(new Cite(fileText(`${folder}/${id}.ris`), { forceType: "@ris/file" }).data);
       for (const item of [csl, bib, ris]) {

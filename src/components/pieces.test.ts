@@ -91,7 +91,7 @@ describe("the table", () => {
           { id: first.id, title_ar: safe, summary_en: safe, from_url: FROM, retrieved: DAY },
         ]);
       }),
-      { numRuns: 100, examples: [...NASTY_TITLES, ["=cmd"], ['"{day}", {from}\r\n"']] },
+      { numRuns: 200, examples: [...NASTY_TITLES, ["=cmd"], ['"{day}", {from}\r\n"']] },
     );
   });
 });
@@ -139,7 +139,7 @@ describe.each(LOCALES)("the calendar in %s", (locale) => {
         expect(valueOf(entry, "uid")).toBe(`${first.id}@timeline.example`);
         expect(valueOf(entry, "summary")?.endsWith(plain(title))).toBe(true);
       }),
-      { numRuns: 100, examples: [...NASTY_TITLES, ["END:VEVENT\nBEGIN:VEVENT"], ["URL:x\nSOURCE:y"]] },
+      { numRuns: 200, examples: [...NASTY_TITLES, ["END:VEVENT\nBEGIN:VEVENT"], ["URL:x\nSOURCE:y"]] },
     );
   });
 });
@@ -165,7 +165,7 @@ describe("the records", () => {
         const { events } = JSON.parse(fileOf(titled("en", title), "json", [first.id])) as Timeline;
         expect(events.map((event) => event.title.ar)).toEqual([title]);
       }),
-      { numRuns: 100, examples: [...NASTY_TITLES, ["{day}"]] },
+      { numRuns: 200, examples: [...NASTY_TITLES, ["{day}"]] },
     );
   });
 });

@@ -38,12 +38,14 @@ const worksIn = (locale: Locale): readonly Work[] => {
 };
 
 /** Reads a citation back as what it is, whatever it looks like; there must be one and no more. */
-const read = (text: string, forceType: string): Readonly<Record<string, unknown>> => {
-  const [item, ...more] = new Cite(text, { forceType }).data;
-  if (item === undefined || more.length > 0) throw new Error(`not one item: ${text}`);
+const read = (given: string | object, forceType: string): Readonly<Record<string, unknown>> => {
+  const [item, ...more] = new Cite(given, { forceType }).data;
+  if (item === undefined || more.length > 0) throw new Error(`not one item: ${JSON.stringify(given)}`);
   return item;
 };
 const fromBibtexOf = (work: Work) => read(bibtex(work), "@biblatex/text");
+/** As a program has it from the file, after its own cleaning of what is no CSL. */
+const fromCslOf = (work: Work) => read(JSON.parse(JSON.stringify(cslItem(work))) as object, "@csl/object");
 const fromRisOf = (work: Work) => read(ris(work), "@ris/file");
 const dateParts = (date: string) => ({ "date-parts": [date.split("-").map(Number)] });
 const nameOf = (item: Readonly<Record<string, unknown>>): string | undefined => {
@@ -193,7 +195,7 @@ describe("articles", () => {
 });
 
 describe("any title", () => {
-  it("comes out of BibTeX and RIS as it went in, on one line", () => {
+  it("comes out of CSL-JSON, BibTeX and RIS as it went in, and stands in citations, on one line", () => {
     const [event] = timeline.events;
     if (event === undefined) throw new Error("no event");
     fc.assert(
@@ -204,8 +206,13 @@ describe("any title", () => {
         expect(work.title).toBe(oneLine(titleOf(odd.timeline, own, "ar")));
         expect(fromBibtexOf(work)).toMatchObject({ id: event.id, title: work.title, URL: event.url.ar });
         expect(fromRisOf(work)).toMatchObject({ id: event.id, title: work.title, URL: event.url.ar });
-        expect(JSON.parse(JSON.stringify(cslItem(work)))).toEqual(cslItem(work));
-        expect(plainCitation(work, citeWords("ar"))).toContain(work.title);
+        expect(fromCslOf(work)).toMatchObject({ id: event.id, title: work.title, URL: event.url.ar });
+        for (const cited of [plainCitation, chicagoCitation]) {
+          const text = cited(work, citeWords("ar"));
+          // The stop that ends a title may be that of its sentence.
+          expect(text).toContain(work.title?.replace(/\.$/u, ""));
+          expect(text).not.toMatch(/[\r\n]/u);
+        }
       }),
       { numRuns: 200, examples: [...NASTY_TITLES] },
     );

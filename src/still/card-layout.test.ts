@@ -146,7 +146,7 @@ describe("placeCard(card, measure)", () => {
           PICTURE,
           true,
         ]),
-        numRuns: 150,
+        numRuns: 200,
       },
     );
   });
