@@ -210,7 +210,7 @@ describe("any title", () => {
         for (const cited of [plainCitation, chicagoCitation]) {
           const text = cited(work, citeWords("ar"));
           // The stop that ends a title may be that of its sentence.
-          expect(text).toContain(work.title?.replace(/\.$/u, ""));
+          expect(text).toContain(work.title.replace(/\.$/u, ""));
           expect(text).not.toMatch(/[\r\n]/u);
         }
       }),
