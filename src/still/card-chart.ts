@@ -27,7 +27,7 @@ export function cardStrip(width: number, events: readonly ChartEvent[], options:
 
 /** That strip with a few events lit. */
 export function stripPicture(scene: Strip, lighting: Lighting): Scaled {
-  return { drawing: stripDrawing(scene, lighting), scale: STRIP };
+  return { drawing: stripDrawing(scene, lighting, STRIP), scale: STRIP };
 }
 
 /**
@@ -47,10 +47,15 @@ export function chartPicture(
     { shown: bare, background: false, scales: SMALLER },
   ];
   for (const { shown, background, scales } of looks) {
+    const sceneIn = (scale: number): Scene =>
+      sceneAt(plan(shown, { ...options, background, day: DAY, width: Math.floor(room.width / scale) }));
+    const isLow = ({ plot }: Scene, scale: number): boolean => (plot.top + plot.height + BELOW) * scale <= room.height;
+    // What is too high at its smallest is no lower where it is larger; of many events each attempt takes its time.
+    const smallest = scales.at(-1);
+    if (smallest !== undefined && !isLow(sceneIn(smallest), smallest)) continue;
     for (const scale of scales) {
-      const scene = sceneAt(plan(shown, { ...options, background, day: DAY, width: Math.floor(room.width / scale) }));
-      const height = scene.plot.top + scene.plot.height + BELOW;
-      if (height * scale <= room.height && fills(scene) && !crowded(scene)) {
+      const scene = sceneIn(scale);
+      if (isLow(scene, scale) && fills(scene) && !crowded(scene)) {
         const labels = scene.marks.filter(({ label }) => label !== undefined && label.lines.length > 0).length;
         return { drawing: chartDrawing(scene), scale, labels };
       }

@@ -32,7 +32,7 @@ function drawn(marks: readonly StripMark[], outside: readonly string[] = []) {
     bottom: 40,
     marks,
   };
-  const drawing = stripDrawing(strip, { lit: new Set(marks.map(({ key }) => key)), outside: new Set(outside) });
+  const drawing = stripDrawing(strip, { lit: new Set(marks.map(({ key }) => key)), outside: new Set(outside) }, 2);
   const svg = new window.DOMParser().parseFromString(drawing.xml(), "image/svg+xml");
   return { drawing, svg };
 }

@@ -8,6 +8,7 @@ import type { Scene, Strip, StripMark } from "../layout/scene-types.ts";
 import type { Drawing, Room } from "./card-types.ts";
 import { drawable } from "./image-fonts.ts";
 import { stillXml } from "./still.ts";
+import { apart, withOthers } from "./strip-others.ts";
 
 /** Below the plot of a chart, in px: marks of the last row reach over its edge. */
 export const BELOW = 2;
@@ -57,20 +58,25 @@ export interface Lighting {
   readonly outside: ReadonlySet<string>;
 }
 
-/** A strip on which some events are lit. */
-export function stripDrawing(scene: Strip, lighting: Lighting): Drawing {
+/**
+ * A strip on which some events are lit.
+ * @param scale how many times its own size it will be
+ */
+export function stripDrawing(scene: Strip, lighting: Lighting, scale: number): Drawing {
   const { width, direction } = scene;
   const room = { width, height: scene.height + TAILS };
-  const xml = (): string =>
-    stillXml(
+  const xml = (): string => {
+    const own = apart(scene, lighting.lit, room, scale);
+    return stillXml(
       (holder) => {
-        strip(holder, scene);
+        strip(holder, own.scene);
       },
       (svg) => {
-        light(svg, scene, lighting);
+        light(svg, withOthers(svg, own, room), own.scene, lighting);
         prepare(svg, direction, room);
       },
     );
+  };
   return { ...room, xml };
 }
 
@@ -78,11 +84,10 @@ export function stripDrawing(scene: Strip, lighting: Lighting): Drawing {
  * Lit marks lie above the others, each with its filling as in the lanes, daggers above all, and the days that
  * they may have been behind all of them.
  */
-function light(svg: Element, scene: Strip, { lit, outside }: Lighting): void {
+function light(svg: Element, others: Element, scene: Strip, { lit, outside }: Lighting): void {
   const { top, bottom, direction, width } = scene;
   const to = mirror(direction, width);
   const marks = new Map([...svg.querySelectorAll(".mini")].map((mark) => [mark.getAttribute("data-key"), mark]));
-  const [first = null] = marks.values();
   const added = (name: string, attributes: Readonly<Record<string, string | number>>): Element => {
     const element = svg.ownerDocument.createElementNS(svg.namespaceURI, name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
@@ -95,7 +100,7 @@ function light(svg: Element, scene: Strip, { lit, outside }: Lighting): void {
     if (mark === undefined) continue;
     const { start, size } = reachOf(each);
     const band = { class: "meant", x: to.left({ start, size }), y: top, width: size, height: bottom - top, rx: 2 };
-    svg.insertBefore(added("rect", band), first);
+    svg.insertBefore(added("rect", band), others);
     mark.setAttribute("class", `${mark.getAttribute("class") ?? ""} lit`);
     const shape = mark.querySelector(".shape");
     const { by, last } = besideOthers(each, shown);
@@ -154,7 +159,8 @@ function prepare(svg: Element, direction: Direction, { width, height }: Room): v
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   svg.setAttribute("height", String(height));
   for (const hit of svg.querySelectorAll(".hit")) hit.remove();
-  const all = [svg, ...svg.querySelectorAll("*")];
+  // An image is drawn from its address.
+  const all = [svg, ...svg.querySelectorAll(":not(image)")];
   for (const element of all) {
     const anchor = TURNED[element.getAttribute("text-anchor") ?? ""];
     if (direction === "rtl" && anchor !== undefined) element.setAttribute("text-anchor", anchor);

@@ -61,7 +61,7 @@ export function placeCard(card: Card, measure: Measure): PlacedCard {
   return {
     texts: [...head.texts, ...texts, ...foot.texts],
     ...(head.mark && { mark: head.mark }),
-    ...(picture && { picture: { ...picture, x: EDGE.inline, y: floor - height } }),
+    ...(picture && { picture: { ...picture, x: EDGE.inline, y: Math.round(floor - height) } }),
     rule: { x: EDGE.inline, y: foot.rule, width: WIDTH },
   };
 }

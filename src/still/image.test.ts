@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -28,12 +28,15 @@ const drawing = () => vi.fn((svg: string) => Promise.resolve<Uint8Array>(raster(
 describe("image(svg)", () => {
   it("draws each picture once, and none in the next build", async () => {
     const [first, second] = [drawing(), drawing()];
-    const pngs = await Promise.all(["red", "blue", "red"].map((colour) => image(svgOf(colour), cache, first)));
+    const files = await Promise.all(["red", "blue", "red"].map((colour) => image(svgOf(colour), cache, first)));
     expect(first).toHaveBeenCalledTimes(2);
     const next = await anew();
     const again = await Promise.all(["red", "blue", "red"].map((colour) => next(svgOf(colour), cache, second)));
     expect(second).not.toHaveBeenCalled();
-    expect(again.map((png) => Buffer.from(png))).toEqual(pngs.map((png) => Buffer.from(png)));
+    expect(again).toEqual(files);
+    const [red = "", blue = ""] = files;
+    expect(readFileSync(red)).toEqual(Buffer.from(raster(svgOf("red"))));
+    expect(readFileSync(blue)).toEqual(Buffer.from(raster(svgOf("blue"))));
   });
 
   it("draws what shows something else", async () => {
@@ -66,7 +69,7 @@ describe("drawInThread(svg)", () => {
   });
 });
 
-describe("prune(cache, kept)", () => {
+describe("prune(needed, cache, least)", () => {
   it("deletes the oldest beyond so many, since each change in the records draws most of them anew", async () => {
     await image(svgOf("red"), cache, drawing());
     rmSync(cache, { recursive: true });
@@ -77,14 +80,14 @@ describe("prune(cache, kept)", () => {
       writeFileSync(join(cache, `${String(age)}.png`), "");
       utimesSync(join(cache, `${String(age)}.png`), 1000 - age, 1000 - age);
     }
-    prune(cache, 3);
+    prune(2, cache, 3);
     expect(readdirSync(cache).filter((name) => name.length < 8)).toEqual(["1.png", "2.png"]);
     expect(readdirSync(cache)).toHaveLength(3);
   });
 
   it("does without a cache", () => {
     expect(() => {
-      prune(join(cache, "nonesuch"), 0);
+      prune(0, join(cache, "nonesuch"), 0);
     }).not.toThrow();
   });
 });

@@ -12,21 +12,28 @@ import { drawInThread } from "./image-threads.ts";
 /** In the project's folder. */
 const CACHE = ".cache/cards";
 
-/** So many images are kept, some 100 MB: a change in the records draws most of a site's anew. */
+/** So many images are kept at least, some 100 MB: a change in the records draws most of a site's anew. */
 const KEPT = 2000;
 
-const drawn = new Map<string, Promise<Uint8Array>>();
+/** Those that are being drawn. */
+const underway = new Map<string, Promise<void>>();
 let tools: string | undefined;
 
 /**
- * The PNG of an SVG: from the cache, or drawn in another thread. The same SVG gives the same bytes.
+ * The file of the PNG of an SVG: in the cache, if need be drawn in another thread. The same SVG gives the same bytes. They
+ * stay on disk, since those of many events would fill the memory.
  * @param draw what draws it where it is not known yet
  */
-export function image(svg: string, cache = CACHE, draw = drawInThread): Promise<Uint8Array> {
+export async function image(svg: string, cache = CACHE, draw = drawInThread): Promise<string> {
   const file = join(cache, `${keyOf(svg)}.png`);
-  const known = drawn.get(file) ?? found(file) ?? made(svg, file, cache, draw);
-  drawn.set(file, known);
-  return known;
+  const drawing = underway.get(file);
+  if (drawing !== undefined) await drawing;
+  else if (!existsSync(file)) {
+    const made = make(svg, file, cache, draw);
+    underway.set(file, made);
+    await made.finally(() => underway.delete(file));
+  }
+  return file;
 }
 
 /** What an image depends on: itself, the version of what draws it, and the fonts. */
@@ -42,26 +49,18 @@ function resvgVersion(): string {
   return version;
 }
 
-function found(file: string): Promise<Uint8Array> | undefined {
-  try {
-    return Promise.resolve(readFileSync(file));
-  } catch {
-    return undefined;
-  }
-}
-
-async function made(svg: string, file: string, cache: string, draw: typeof drawInThread): Promise<Uint8Array> {
+async function make(svg: string, file: string, cache: string, draw: typeof drawInThread): Promise<void> {
   const png = await draw(svg);
   mkdirSync(cache, { recursive: true });
   // Under its name it is whole, whatever happens meanwhile; another build may write the same.
   const part = `${file}.${process.pid}`;
   writeFileSync(part, png);
   renameSync(part, file);
-  return png;
 }
 
-/** Deletes the oldest images of a cache that has too many. */
-export function prune(cache = CACHE, kept = KEPT): void {
+/** Deletes the oldest images of a cache that has too many for a site of so many. */
+export function prune(needed: number, cache = CACHE, least = KEPT): void {
+  const kept = Math.max(needed, least);
   const files = namesIn(cache).map((name) => join(cache, name));
   if (files.length <= kept) return;
   // Another build may delete the same.
