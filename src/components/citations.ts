@@ -33,7 +33,8 @@ export function worksOf(edition: Edition): Work[] {
     ...timeline.sources.map((source) => articleWork(publication, source, locale)),
     ...views.map((view) => viewWork(publication, view, locale)),
   ];
-  const [twice] = works.filter(({ id }, index) => works.findIndex((other) => other.id === id) < index);
+  const seen = new Set<string>();
+  const twice = works.find(({ id }) => seen.size === seen.add(id).size);
   if (twice !== undefined) throw new Error(`two things to be cited as \`${twice.id}\`: give one of them another id`);
   return works;
 }

@@ -57,8 +57,9 @@ export interface Edition extends Compiled {
  * @example finder("kind", [{ id: "visit" }])("visit") // { id: "visit" }
  */
 export function finder<T extends { readonly id: string }>(what: string, items: readonly T[]): (id: string) => T {
-  const known = new Map(items.map((item) => [item.id, item]));
+  let known: ReadonlyMap<string, T> | undefined;
   return (id) => {
+    known ??= new Map(items.map((item) => [item.id, item]));
     const found = known.get(id);
     if (found === undefined) throw new Error(`unknown ${what}: ${id}`);
     return found;

@@ -1,7 +1,9 @@
 /** Which marks a list uses. */
+import type { SavedViewRecord } from "../schema/view.ts";
 import { select } from "../timeline/query.ts";
-import type { Drawn, Kind, TimelineEvent } from "../timeline/timeline.ts";
+import type { Drawn, Kind, Timeline, TimelineEvent } from "../timeline/timeline.ts";
 import type { Edition } from "./edition.ts";
+import { listed } from "./neighbours.ts";
 import { pictureOf } from "./picture.ts";
 
 /** Lines that only the chart has: a stay of days, a span, an open end, one event told twice, stages of one story. */
@@ -44,11 +46,15 @@ function linesOf(edition: Edition, events: readonly TimelineEvent[]): ChartLine[
   return (Object.keys(used) as ChartLine[]).filter((line) => used[line]);
 }
 
+/** The events that each saved view shows, which the page of every event asks for. */
+const shownIn = new WeakMap<Timeline, Map<SavedViewRecord, ReadonlySet<TimelineEvent>>>();
+
 /** The saved views that show an event, but for those that show every one: to be part of the whole says nothing. */
 export function viewsWith({ timeline, views }: Edition, event: TimelineEvent): Edition["views"] {
-  const all = select(timeline, {}).length;
-  return views.filter(({ view }) => {
-    const shown = select(timeline, view);
-    return shown.length < all && shown.some(({ id }) => id === event.id);
+  const all = listed(timeline).length;
+  const known = shownIn.getOrInsertComputed(timeline, () => new Map());
+  return views.filter((saved) => {
+    const shown = known.getOrInsertComputed(saved, ({ view }) => new Set(select(timeline, view)));
+    return shown.size < all && shown.has(event);
   });
 }

@@ -7,7 +7,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { CARD } from "../still/card-types.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import { addressOf, fileOf } from "./addresses.ts";
-import { altOf, cardsOf } from "./cards.ts";
+import { altOf, cardsOf, type NamedCard } from "./cards.ts";
 import type { Edition } from "./edition.ts";
 import { eventPage } from "./event-page.ts";
 
@@ -60,10 +60,15 @@ export function imageAddress({ host, locale }: Edition, name: string): string {
   return fileOf(host, `img/${locale}/${name}.png`);
 }
 
+const cards = new WeakMap<Edition, ReadonlyMap<string, NamedCard>>();
+
 /** A page's own card; that of the whole if it has none. */
-function cardOf(edition: Edition, page: string) {
-  const all = cardsOf(edition);
-  const card = all.find(({ name }) => `${name}/` === page) ?? all.at(-1);
+function cardOf(edition: Edition, page: string): NamedCard {
+  const all = cards.getOrInsertComputed(
+    edition,
+    () => new Map(cardsOf(edition).map((card) => [`${card.name}/`, card])),
+  );
+  const card = all.get(page) ?? all.get("timeline/");
   if (card === undefined) throw new Error("an edition without a card");
   return card;
 }

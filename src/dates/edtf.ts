@@ -21,6 +21,15 @@ const FORMS =
  * @example parseEdtf("[..2012-05-18]").latest // "2012-05-18"
  */
 export function parseEdtf(text: string): Span {
+  const read = known.get(text) ?? readEdtf(text);
+  known.set(text, read);
+  return read;
+}
+
+/** Each date is asked for by many pages, and its syntax is slow to read. */
+const known = new Map<string, Span>();
+
+function readEdtf(text: string): Span {
   refuseByLook(text);
   // Before the parser, which makes nonsense of some: `[20X1]` gives a node without a type.
   if (text.includes("X")) throw new EdtfError("unspecified digits are not used here", text, spelledOut(text));

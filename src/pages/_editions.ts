@@ -4,8 +4,17 @@ import { prefix } from "../components/addresses.ts";
 import { editionOf, type Compiled, type Edition } from "../components/edition.ts";
 import { basePath, siteUrl } from "../compile/settings.ts";
 
-/** The timeline in every language of the site, the default first. */
-export async function editions(): Promise<Edition[]> {
+let built: Promise<Edition[]> | undefined;
+
+/**
+ * The timeline in every language of the site, the default first. A build has one for all its pages, so that what is
+ * worked out for one of them is known to the others; the server of `npm run dev` looks at the store each time.
+ */
+export function editions(): Promise<Edition[]> {
+  return import.meta.env.PROD ? (built ??= madeEditions()) : madeEditions();
+}
+
+async function madeEditions(): Promise<Edition[]> {
   const all = await compiled();
   const address = { siteUrl: siteUrl(), base: basePath() };
   return all.site.locales.map((locale) => editionOf(all, locale, address));

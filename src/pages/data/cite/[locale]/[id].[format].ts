@@ -7,12 +7,12 @@ export async function getStaticPaths() {
   return works.flatMap((work) =>
     CITATION_FORMATS.map(({ extension, write }) => ({
       params: { locale: work.locale, id: work.id, format: extension },
-      props: { text: write(work) },
+      props: { text: () => write(work) },
     })),
   );
 }
 
 /** A citation for programs that manage them. */
-export function GET({ props }: { props: { text: string } }): Response {
-  return new Response(props.text);
+export function GET({ props }: { props: { text: () => string } }): Response {
+  return new Response(props.text());
 }
