@@ -7,7 +7,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { chromium, type CDPSession, type Page } from "playwright";
 import { BROWSER_ARGS, findBrowser } from "../browser.ts";
 import { serve } from "../serve.ts";
-import { buildSite } from "./build.ts";
+import { buildSite, folderOf } from "./build.ts";
 import { handOf } from "./hand.ts";
 import { move, scroll, type Movement } from "./movements.ts";
 import { watch } from "./watch.ts";
@@ -17,7 +17,7 @@ const SLOWER = 4;
 const READY_MS = 120_000;
 
 async function bench(page: Page, session: CDPSession, address: string): Promise<void> {
-  await page.addInitScript(watch);
+  await page.addInitScript(watch, { marks: ".chart .mark", live: "timeline-chart[data-ready]" });
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   await page.goto(address, { timeout: READY_MS });
   // Without the element there is nothing to wait for; what a still page can do is measured all the same.
@@ -85,7 +85,9 @@ function tellLoad(): void {
 }
 
 async function benchOf(count: number, executablePath: string | undefined): Promise<void> {
-  const site = await serve(buildSite(count));
+  const { failed } = buildSite(count);
+  if (failed !== undefined) throw new Error(`the site of ${count} events ${failed}`);
+  const site = await serve(folderOf(count, "site"));
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...BROWSER_ARGS] });
   try {
     const page = await browser.newPage({ viewport: VIEWPORT });

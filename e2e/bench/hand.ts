@@ -11,6 +11,8 @@ export interface Hand {
   readonly hover: (at: Point) => Promise<void>;
   /** Turns the wheel once for each number, in px; with `zooming` while holding Ctrl. */
   readonly wheel: (at: Point, turns: readonly number[], zooming?: boolean) => Promise<void>;
+  /** Clicks at these places, one after another. */
+  readonly click: (places: readonly Point[]) => Promise<void>;
   /** Drags along the line in so many steps of so many px. */
   readonly drag: (from: Point, steps: number, step: number) => Promise<void>;
 }
@@ -49,6 +51,16 @@ export function handOf(session: CDPSession): Hand {
     },
     wheel: (at, turns, zooming = false) =>
       paced(turns.map((deltaY) => ({ type: "mouseWheel", ...at, deltaX: 0, deltaY, modifiers: zooming ? CTRL : 0 }))),
+    click: (places) =>
+      paced(
+        places.flatMap((at): Input[] => {
+          const held = { ...at, button: "left", clickCount: 1 } as const;
+          return [
+            { type: "mousePressed", ...held, buttons: 1 },
+            { type: "mouseReleased", ...held, buttons: 0 },
+          ];
+        }),
+      ),
     drag: async ({ x, y }, steps, step) => {
       const held = { y, button: "left", buttons: 1, clickCount: 1 } as const;
       await send({ type: "mousePressed", x, ...held });

@@ -11,7 +11,8 @@ export interface Movement {
   readonly after: number;
 }
 
-const STEPS = 60;
+/** Each movement has so many, at 60 a second. */
+export const STEPS = 60;
 /** Long enough for a gesture to end, and for what it leads to. */
 const SETTLED_MS = 1500;
 
@@ -48,7 +49,8 @@ async function moving(page: Page, name: string, act: () => Promise<void>): Promi
   return movement;
 }
 
-async function watching(page: Page, name: string, act: () => Promise<void>): Promise<Movement> {
+/** The frames of what is done, once the page has come to rest. */
+export async function watching(page: Page, name: string, act: () => Promise<void>): Promise<Movement> {
   const taken = () => page.evaluate(() => globalThis.watched.moments.splice(0));
   await page.waitForTimeout(SETTLED_MS);
   await taken();

@@ -21,8 +21,14 @@ declare global {
   var watched: Watched;
 }
 
+/** What is watched for, as selectors. */
+export interface Wanted {
+  readonly marks: string;
+  readonly live?: string;
+}
+
 /** Runs in the page, so it may use nothing from outside itself. */
-export function watch(): void {
+export function watch({ marks, live }: Wanted): void {
   const watched: Watched = { moments: [], shifts: [] };
   globalThis.watched = watched;
   const nameOf = (node: Node | null | undefined) =>
@@ -33,14 +39,15 @@ export function watch(): void {
     }
   }).observe({ type: "layout-shift", buffered: true });
 
-  const isShown = (mark: Element) => mark.getClientRects().length > 0;
+  const isShown = (mark: Element) =>
+    mark.getClientRects().length > 0 && mark.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   let painting = false;
   const frame = (now: number): void => {
     watched.moments.push(now);
     // What is there in one frame has been painted by the next.
     if (painting) watched.firstMark ??= now;
-    else painting = [...document.querySelectorAll(".chart .mark")].some(isShown);
-    if (document.querySelector("timeline-chart[data-ready]")) watched.live ??= now;
+    else painting = [...document.querySelectorAll(marks)].some(isShown);
+    if (live !== undefined && document.querySelector(live)) watched.live ??= now;
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);

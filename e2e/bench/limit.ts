@@ -1,0 +1,21 @@
+/** An end to what may never end. */
+
+/**
+ * What a promise gives, within so many ms.
+ * @throws if it takes longer
+ */
+export async function within<Value>(ms: number, what: string, promise: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => {
+      fail(new Error(`${what} not within ${ms / 1000} s`));
+    }, ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+    // It fails once its browser is ended, when nobody asks any more.
+    promise.catch(() => undefined);
+  }
+}
