@@ -12,8 +12,9 @@ export function checkThreads(content: Content, spans: Spans): Issue[] {
 function lonely(content: Content): Issue[] {
   // An event that could not be read may be the one that seems to lack.
   if (content.partial) return [];
+  const joined = Map.groupBy(content.events, ({ value }) => value.thread?.id);
   return content.threads.flatMap((thread) => {
-    const { length } = content.events.filter(({ value }) => value.thread?.id === thread.id);
+    const length = joined.get(thread.id)?.length ?? 0;
     if (length > 1) return [];
     const found = length === 1 ? "1 event" : "no event";
     return [
