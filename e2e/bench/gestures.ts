@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import type { Frames } from "./frames.ts";
 import type { Hand, Point } from "./hand.ts";
 import { STEPS, watching } from "./movements.ts";
+import { free } from "./places.ts";
 import type { Subject } from "./subjects.ts";
 
 /** How many steps lead closer; the rest lead back, so that it ends with something to pan. */
@@ -66,21 +67,4 @@ function middle(selector: string): Point {
   const box = document.querySelector(selector)?.getBoundingClientRect();
   if (box === undefined) throw new Error(`there is no ${selector}`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/** Runs in the page: a point of the drawing that is no mark, as near as can be to the middle of what is seen of it. */
-function free({ drawing, marks }: Pick<Subject, "drawing" | "marks">): Point {
-  const found = [...document.querySelectorAll(drawing)].find((each) => each.getClientRects().length > 0);
-  if (found === undefined) throw new Error(`there is no ${drawing}`);
-  found.scrollIntoView({ block: "start", behavior: "instant" });
-  const { left, top, width, bottom } = found.getBoundingClientRect();
-  const [x, y] = [left + width / 2, (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2];
-  for (let distance = 0; distance < y; distance += 3) {
-    for (const at of [y - distance, y + distance]) {
-      const hit = document.elementFromPoint(x, at);
-      if (hit && found.contains(hit) && !hit.closest(`a, button, .row, .overview, .brush, ${marks}`))
-        return { x, y: at };
-    }
-  }
-  return { x, y };
 }

@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import { framesOf, type Frames } from "./frames.ts";
 import type { Hand } from "./hand.ts";
-import { drawn, ground, stretch } from "./places.ts";
+import { drawn, free, stretch } from "./places.ts";
 
 export interface Movement {
   readonly name: string;
@@ -13,6 +13,7 @@ export interface Movement {
 
 /** Each movement has so many, at 60 a second. */
 export const STEPS = 60;
+const CHART = { drawing: ".chart-step svg.chart", marks: ".mark, .tick" };
 /** Long enough for a gesture to end, and for what it leads to. */
 const SETTLED_MS = 1500;
 
@@ -30,12 +31,12 @@ export async function scroll(page: Page, hand: Hand): Promise<Movement> {
  * @throws if one of them moves nothing, since the figures would be those of a page at rest
  */
 export async function move(page: Page, hand: Hand): Promise<Movement[]> {
-  const at = await page.evaluate(ground);
+  const at = await page.evaluate(free, CHART);
   await hand.hover(at);
   // The gestures are fetched when a pointer comes near.
   await page.waitForTimeout(SETTLED_MS);
   const zoomed = await moving(page, "zoom", () => hand.wheel(at, ZOOMS, true));
-  const grip = await page.evaluate(ground);
+  const grip = await page.evaluate(free, CHART);
   const panned = await moving(page, "pan", () => hand.drag(grip, STEPS, -5));
   const middle = await page.evaluate(stretch);
   const brushed = await moving(page, "brush", () => hand.drag(middle, STEPS, -3));

@@ -9,8 +9,8 @@ export interface Options {
   readonly pages: boolean;
   /** The numbers of events of the builds that are measured. */
   readonly builds: readonly number[];
-  /** Whether nothing is left out, so that the results may be written. */
-  readonly whole: boolean;
+  /** Whether the results are written: where nothing is left out, or where that is asked for. */
+  readonly write: boolean;
 }
 
 const COUNTS: readonly number[] = [30, 1000, 10_000];
@@ -23,11 +23,11 @@ npm run bench -- --counts 30,1000 numbers of events
 npm run bench -- --only ours,vis  of ${SUBJECTS.map(({ id }) => id).join(", ")}
 npm run bench -- --runs 1         how often each page is measured
 npm run bench -- --builds         builds alone
-A part of it is printed and not written.`;
+npm run bench -- --write          writes even a part, which is otherwise printed alone`;
 
 /**
  * The options of a command line.
- * @example optionsOf(["--counts", "30,1000", "--only", "ours"]).whole // false
+ * @example optionsOf(["--counts", "30,1000", "--only", "ours"]).write // false
  * @throws in a line where one of them makes no sense
  */
 export function optionsOf(args: readonly string[]): Options {
@@ -38,6 +38,7 @@ export function optionsOf(args: readonly string[]): Options {
       only: { type: "string" },
       runs: { type: "string" },
       builds: { type: "boolean" },
+      write: { type: "boolean" },
     },
   });
   const counts = values.counts?.split(",").map(Number);
@@ -48,13 +49,15 @@ export function optionsOf(args: readonly string[]): Options {
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`no number of runs: "${values.runs ?? ""}"`);
   const unknown = only?.find((id) => !SUBJECTS.some((subject) => subject.id === id));
   if (unknown !== undefined) throw new Error(`nothing that is measured: "${unknown}"`);
-  const whole = Object.keys(values).length === 0;
+  const most = Math.max(...(counts ?? COUNTS));
+  const { write = false, ...parts } = values;
+  const whole = Object.keys(parts).length === 0;
   return {
     counts: counts ?? COUNTS,
     subjects: SUBJECTS.filter(({ id }) => only?.includes(id) ?? true),
     runs,
     pages: values.builds !== true,
-    builds: whole || values.builds === true ? (counts ?? BUILDS) : [],
-    whole,
+    builds: values.builds === true && counts ? counts : only ? [] : BUILDS.filter((build) => build <= most),
+    write: whole || write,
   };
 }

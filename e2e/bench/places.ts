@@ -7,25 +7,33 @@ export function drawn(): string {
   return charts.find((chart) => chart.getClientRects().length > 0)?.innerHTML ?? "";
 }
 
-/** A point of the chart that is no link or button, near the middle of what can be seen of it. */
-export function ground(): Point {
-  const charts = [...document.querySelectorAll(".chart-step svg.chart")];
-  const chart = charts.find((each) => each.getClientRects().length > 0);
-  if (!chart) throw new Error("no chart is seen");
-  chart.scrollIntoView({ block: "start", behavior: "instant" });
-  const { left, top, width, bottom } = chart.getBoundingClientRect();
-  const [x, y] = [left + width / 2, (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2];
-  for (let distance = 0; distance < y; distance += 3) {
-    for (const at of [
-      { x, y: y - distance },
-      { x, y: y + distance },
-    ]) {
-      const hit = document.elementFromPoint(at.x, at.y);
-      if (hit && chart.contains(hit) && !hit.closest("a, .row, .overview, .brush .selection, .brush .handle"))
-        return at;
+/** A drawing and its marks, as selectors. */
+export interface Drawing {
+  readonly drawing: string;
+  readonly marks: string;
+}
+
+/** A point of the drawing that is no mark, as near as can be to the middle of what is seen of it. */
+export function free({ drawing, marks }: Drawing): Point {
+  const found = [...document.querySelectorAll(drawing)].find((each) => each.getClientRects().length > 0);
+  if (found === undefined) throw new Error(`there is no ${drawing}`);
+  found.scrollIntoView({ block: "start", behavior: "instant" });
+  const { left, top, width, bottom } = found.getBoundingClientRect();
+  const [middle, y] = [left + width / 2, (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2];
+  const taken = `a, button, .row, .overview, .brush .selection, .brush .handle, ${marks}`;
+  for (let aside = 0; aside < width / 4; aside += 17) {
+    for (let distance = 0; distance < y; distance += 3) {
+      for (const [x, at] of [
+        [middle + aside, y - distance],
+        [middle - aside, y + distance],
+      ] as const) {
+        const hit = document.elementFromPoint(x, at);
+        if (hit && found.contains(hit) && !hit.closest(taken)) return { x, y: at };
+      }
     }
   }
-  throw new Error("the chart has no room between its marks");
+  // It is full of marks: so a hand takes hold of one.
+  return { x: middle, y };
 }
 
 /** The middle of the stretch of the overview that the chart shows. */

@@ -114,7 +114,7 @@ function wrapped(text: string): string {
 try {
   const options = optionsOf(process.argv.slice(2));
   const results = await bench(options);
-  if (options.whole) {
+  if (options.write) {
     await write(results);
     console.log("e2e/bench/RESULTS.md and the README's paragraph are written");
   } else {
