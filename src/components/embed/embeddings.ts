@@ -19,10 +19,15 @@ export interface Planned {
   readonly events: readonly TimelineEvent[];
 }
 
+const outwards = new WeakMap<Edition, Edition>();
+
 /** An edition whose links are whole addresses: what is read elsewhere has no page beside it. */
 export function outwardEdition(edition: Edition): Edition {
   const { host, locale } = edition;
-  return { ...edition, href: (page) => addressOf(host, locale, page) };
+  return outwards.getOrInsertComputed(edition, () => ({
+    ...edition,
+    href: (page) => addressOf(host, locale, page),
+  }));
 }
 
 /** All documents of an edition. */
