@@ -2,10 +2,10 @@ import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import config from "../.htmlvalidate.mjs";
 import { expect, test } from "./test.ts";
 
-test("every page is valid HTML by html-validate", async ({ site }) => {
+test("every page and every embed document is valid HTML by html-validate", async ({ site }) => {
   const validator = new HtmlValidate(new StaticConfigLoader(config));
   const wrong: string[] = [];
-  for (const { file, path } of site.pages) {
+  for (const { file, path } of [...site.pages, ...site.documents]) {
     const { results } = await validator.validateFile(file);
     for (const { line, column, message, ruleId } of results.flatMap(({ messages }) => messages)) {
       wrong.push(`${path} ${line}:${column} ${message} (${ruleId})`);

@@ -32,6 +32,8 @@ export interface Site {
   readonly base: string;
   readonly origin: string;
   readonly pages: readonly SitePage[];
+  /** What is read in other people's pages, without header, footer and fonts. */
+  readonly documents: readonly SitePage[];
   /** The default one first. */
   readonly locales: readonly Locale[];
   readonly timeline: Timeline;
@@ -62,13 +64,23 @@ function pageOf(folder: string, base: string, file: string): SitePage {
 /** Everything that can be known of a site without a browser. */
 export function readSite(name: SiteName, origin: string): Site {
   const { folder, base } = SITES[name];
-  const pages = walk(folder)
-    .filter((file) => file.endsWith(".html"))
-    .map((file) => pageOf(folder, base, file));
+  const files = walk(folder).filter((file) => file.endsWith(".html"));
+  const isDocument = (file: string): boolean => /^(?:embed\/v1|frozen)\//u.test(file);
+  const pagesOf = (those: readonly string[]) => those.map((file) => pageOf(folder, base, file));
+  const pages = pagesOf(files.filter((file) => !isDocument(file)));
+  const documents = pagesOf(files.filter(isDocument));
   const home = pages.find(({ path }) => path === base);
   if (!home) throw new Error(`${folder} has no home page: run node e2e/sites.ts first`);
   const timeline = JSON.parse(readFileSync(join(folder, "data/events.json"), "utf8")) as Timeline;
-  return { folder, base, origin, pages, timeline, locales: home.locale === "ar" ? ["ar", "en"] : ["en", "ar"] };
+  return {
+    folder,
+    base,
+    origin,
+    pages,
+    documents,
+    timeline,
+    locales: home.locale === "ar" ? ["ar", "en"] : ["en", "ar"],
+  };
 }
 
 /** The fullest page of each kind in each language: what goes wrong anywhere goes wrong there. */
