@@ -59,11 +59,12 @@ export function gapOf(
  */
 function outerLines(band: Band, words: AxisWords): string[][] {
   const { t, measure, type } = words;
-  const said =
+  const [said, month] =
     band.is === "before"
       ? [t("chart.from"), monthYear(band.from, true, words)]
       : [t("chart.until"), monthYear(band.to, true, words)];
-  return [said, broken(said.join(" "), type.note, measure).lines.map(({ text }) => text)];
+  const split = month.split(" ").length > 2 ? [broken(`${said} ${month}`, type.note, measure)] : [];
+  return [[said, month], ...split.map(({ lines }) => lines.map(({ text }) => text))];
 }
 
 /**

@@ -8,7 +8,6 @@ import { WHOLE } from "./lens.ts";
 import { fitted, trueScale, type Scale, type Try } from "./scale.ts";
 import type { Extent, ScaleName } from "./scene-types.ts";
 import { centreOf, siteAt } from "./site.ts";
-import { leastGap } from "./spans-in.ts";
 import type { Stretch } from "./stretches.ts";
 import { tellings } from "./tellings.ts";
 import { fittedLabel, type Measure } from "./words.ts";
@@ -37,7 +36,6 @@ export function scaleIn(
   const within = (room: Extent): Scale => {
     const tries = frame.tries.map(({ gap, holds }): Try => ({
       gap,
-      leastGap: (stretch) => leastGap(events, stretch),
       least: (panel, _, panels) => Math.max(PANEL, NEEDS[holds](labels(panel, panels))),
     }));
     const whole = fitted(events, { ...room, tries, day });

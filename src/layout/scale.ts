@@ -7,10 +7,14 @@ import type { ChartEvent } from "./chart-event.ts";
 import { DAY } from "./days.ts";
 import { fits, sizesOf } from "./fit.ts";
 import type { Extent } from "./scene-types.ts";
+import { leastGap, spansIn, stopsIn, type Stop } from "./spans-in.ts";
 import { BRIDGE, stretchesOf, type Stretch } from "./stretches.ts";
 
 /** A stretch of days with its place, in px. */
-export interface Band extends Stretch, Extent {}
+export interface Band extends Stretch, Extent {
+  /** Where in a gap other days are wider or narrower. */
+  readonly stops?: readonly Stop[];
+}
 
 export interface Scale {
   /** Panels and gaps in order, each beginning where the one before ends. */
@@ -30,10 +34,8 @@ export interface ScaleRoom extends Extent {
 }
 
 export interface Try {
-  /** The inline size of every gap, but for what shows in it. */
+  /** The inline size of every gap, unless its spans need more. */
   readonly gap: number;
-  /** The inline size below which no gap goes, for what is drawn in it. */
-  readonly leastGap?: (gap: Stretch) => number;
   /** The inline size below which no panel goes; `panels` are all of them, in order. */
   readonly least: (panel: Stretch, index: number, panels: readonly Stretch[]) => number;
 }
@@ -47,13 +49,15 @@ export function fitted(events: readonly ChartEvent[], { start, size, tries, day 
   for (let bridge = BRIDGE; ; bridge *= 2) {
     const stretches = stretchesOf(events, bridge);
     const panels = stretches.filter(({ is }) => is === "panel");
-    const between = stretches.filter(({ is }) => is !== "panel");
-    const rooms = tries.map(({ gap, leastGap, least }) => {
-      const gaps = between.map((each) => Math.max(gap, leastGap?.(each) ?? 0));
-      return { size, day, gaps, least: panels.map(least) };
+    const between = stretches.filter(({ is }) => is !== "panel").map((each) => leastGap(spansIn(events, each)));
+    const rooms = tries.map(({ gap, least }) => {
+      return { size, day, gaps: between.map((needed) => Math.max(gap, needed)), least: panels.map(least) };
     });
     const found = rooms.find(fits) ?? (panels.length <= 1 ? rooms.at(-1) : undefined);
-    if (found !== undefined) return scaleOf(placed(stretches, sizesOf(stretches, found), start));
+    if (found !== undefined) {
+      const bands = placed(stretches, sizesOf(stretches, found), start);
+      return scaleOf(bands.map((band) => (band.is === "panel" ? band : { ...band, ...stopsOf(events, band) })));
+    }
   }
 }
 
@@ -83,12 +87,21 @@ function placed(stretches: readonly Stretch[], sizes: readonly number[], start: 
   });
 }
 
-/** Linear within each band; beyond the first and last as within them. */
+function stopsOf(events: readonly ChartEvent[], band: Band): Pick<Band, "stops"> {
+  const stops = stopsIn(band, spansIn(events, band), band.size);
+  return stops.length > 0 ? { stops } : {};
+}
+
+/** Linear within each panel, and from stop to stop of a gap; beyond the first and last as within them. */
 function scaleOf(bands: readonly Band[]): Scale {
   const last = bands.at(-1);
   if (last === undefined) return { bands, x: () => 0, invert: () => 0 };
-  const times = [...bands.map(({ from }) => from * DAY), (last.to + 1) * DAY];
-  const places = [...bands.map(({ start }) => start), last.start + last.size];
+  const all = bands.flatMap(({ from, start, size, stops = [] }) => [
+    { day: from, x: start },
+    ...stops.map(({ days, part }) => ({ day: from + days, x: start + part * size })),
+  ]);
+  const times = [...all.map(({ day }) => day * DAY), (last.to + 1) * DAY];
+  const places = [...all.map(({ x }) => x), last.start + last.size];
   return { bands, x: along(times, places), invert: along(places, times) };
 }
 

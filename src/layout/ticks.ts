@@ -6,6 +6,7 @@ import { cut, edgeOf, holdsAll, UNCUT } from "./cut.ts";
 import { DAY, dayOf } from "./days.ts";
 import type { Band, Scale } from "./scale.ts";
 import type { DayTick, Extent, TypeSizes } from "./scene-types.ts";
+import type { Stop } from "./spans-in.ts";
 import type { Measure } from "./words.ts";
 
 /** px: columns narrower than this are not drawn, there would be more lines than paper. */
@@ -29,8 +30,8 @@ export function dayTicks(band: Band, scale: Scale, { measure, type }: AxisWords,
   if (column < COLUMN) return [];
   const width = measure("30") * type.tick;
   const every = Math.ceil((width + APART) / column);
-  const first = Math.max(0, Math.floor((view.start - band.start) / column));
-  const end = Math.min(band.to - band.from + 1, Math.ceil((edgeOf(view) - band.start) / column));
+  const first = Math.max(0, Math.floor(scale.invert(view.start) / DAY) - band.from);
+  const end = Math.min(band.to - band.from + 1, Math.ceil(scale.invert(edgeOf(view)) / DAY) - band.from);
   return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index).flatMap((index) => {
     const number = band.from + index;
     const day = dayOf(number);
@@ -50,7 +51,16 @@ export function hasNumbers(band: Band, { measure, type }: Pick<AxisWords, "measu
   return columnOf(band) >= measure("30") * type.tick + APART;
 }
 
-const columnOf = ({ from, to, size }: Band): number => size / (to - from + 1);
+/** The narrowest there is. */
+function columnOf({ from, to, size, stops = [] }: Band): number {
+  let last: Stop = { days: 0, part: 0 };
+  const columns = [...stops, { days: to - from + 1, part: 1 }].map((stop) => {
+    const column = (stop.part - last.part) / (stop.days - last.days);
+    last = stop;
+    return column;
+  });
+  return Math.min(...columns) * size;
+}
 
 /**
  * A month and its year on an axis, where of two Arabic names the Levantine stands alone.
