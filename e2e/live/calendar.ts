@@ -1,7 +1,7 @@
 /**
  * Where each day stands on a drawing that shows everything, read off that drawing: the first days of panels are written
- * in them, their lengths are those of their shades, and the outermost days are where the outermost lines end. From it
- * follows where everything has to stand once only a window is shown. Nothing of `src/layout` is asked.
+ * in them, their lengths are those of their shades, the outermost days are where the outermost lines end, and spans
+ * between panels, which get more than their part of a gap, are where their lines are. From it follows where everything has to stand once only a window is shown. Nothing of `src/layout` is asked.
  */
 import type { TimelineEvent } from "../../src/timeline/timeline.ts";
 import type { Along, Drawn } from "./drawn.ts";
@@ -59,11 +59,24 @@ export function calendarOf(drawn: Drawn, events: readonly TimelineEvent[]): Cale
   const [first, last] = [dayOf(opening?.earliest ?? ""), dayOf(closing?.latest ?? "")];
   if (!opening || !closing || first > Math.min(...told) || last < Math.max(...told))
     throw new Error("no line ends where the days do");
+  // An end of one that is known otherwise, or is not told, is none of its days.
+  const spans = lines.flatMap(({ earliest, latest, outsideDate, line }) => {
+    if (earliest === null || latest === null || outsideDate !== undefined) return [];
+    const [from, to] = [dayOf(earliest), dayOf(latest)];
+    const isBetween = panels.every((panel) => to < panel.from || from > panel.to);
+    const around = panels.some((panel) => from < panel.from && to > panel.to);
+    return isBetween && !around
+      ? [[from, part(line.start)] as const, [to + 1, part(line.start + line.size)] as const]
+      : [];
+  });
   const stops = [
     [first, part(opening.line.start)] as const,
     ...panels.flatMap(({ from, to, start, end }) => [[from, start] as const, [to + 1, end] as const]),
+    ...spans,
     [last + 1, part(closing.line.start + closing.line.size)] as const,
-  ].filter(([day], index, all) => index === 0 || day > (all[index - 1]?.[0] ?? 0));
+  ]
+    .sort(([a], [b]) => a - b)
+    .filter(([day], index, all) => index === 0 || day > (all[index - 1]?.[0] ?? 0));
   const [days, parts] = [stops.map(([day]) => day), stops.map(([, at]) => at)];
   return { first, last, panels, at: along(days, parts), dayAt: along(parts, days) };
 }
