@@ -210,6 +210,13 @@ describe.each(editions)("cardsOf(edition) of $siteTitle", (edition) => {
     }
   });
 
+  it("names the month of each panel of its strip, in Arabic too", () => {
+    const xml = eventCard(edition, edition.timeline.events[0] ?? edition.event("")).picture?.drawing.xml() ?? "";
+    const count = (name: string): number => xml.match(new RegExp(`class="${name}"`, "gu"))?.length ?? 0;
+    expect(count("ground")).toBeGreaterThan(0);
+    expect(count("month-tick")).toBe(count("ground"));
+  });
+
   it("has a word for every † on it", () => {
     for (const { name, card } of cards) {
       const drawn = card();

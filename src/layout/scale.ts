@@ -31,6 +31,8 @@ export interface ScaleRoom extends Extent {
   readonly tries: readonly Try[];
   /** The widest a day is drawn, in px; as on a page if left out. */
   readonly day?: number | undefined;
+  /** How much is to be seen of a span in a gap, in px; as beside the glyphs of a chart if left out. */
+  readonly seen?: number;
 }
 
 export interface Try {
@@ -45,18 +47,18 @@ export interface Try {
  * more days are shown day by day instead of as gaps, until one does or there is but one panel.
  * @example fitted(events, { start: 98, size: 1002, tries: [{ gap: 66, least: () => 120 }] }).x(startOf("2012-05-17"))
  */
-export function fitted(events: readonly ChartEvent[], { start, size, tries, day }: ScaleRoom): Scale {
+export function fitted(events: readonly ChartEvent[], { start, size, tries, day, seen }: ScaleRoom): Scale {
   for (let bridge = BRIDGE; ; bridge *= 2) {
     const stretches = stretchesOf(events, bridge);
     const panels = stretches.filter(({ is }) => is === "panel");
-    const between = stretches.filter(({ is }) => is !== "panel").map((each) => leastGap(spansIn(events, each)));
+    const between = stretches.filter(({ is }) => is !== "panel").map((each) => leastGap(spansIn(events, each), seen));
     const rooms = tries.map(({ gap, least }) => {
       return { size, day, gaps: between.map((needed) => Math.max(gap, needed)), least: panels.map(least) };
     });
     const found = rooms.find(fits) ?? (panels.length <= 1 ? rooms.at(-1) : undefined);
     if (found !== undefined) {
       const bands = placed(stretches, sizesOf(stretches, found), start);
-      return scaleOf(bands.map((band) => (band.is === "panel" ? band : { ...band, ...stopsOf(events, band) })));
+      return scaleOf(bands.map((band) => (band.is === "panel" ? band : withStops(band, events, seen))));
     }
   }
 }
@@ -87,9 +89,9 @@ function placed(stretches: readonly Stretch[], sizes: readonly number[], start: 
   });
 }
 
-function stopsOf(events: readonly ChartEvent[], band: Band): Pick<Band, "stops"> {
-  const stops = stopsIn(band, spansIn(events, band), band.size);
-  return stops.length > 0 ? { stops } : {};
+function withStops(gap: Band, events: readonly ChartEvent[], seen?: number): Band {
+  const stops = stopsIn(gap, spansIn(events, gap), gap.size, seen);
+  return stops.length > 0 ? { ...gap, stops } : gap;
 }
 
 /** Linear within each panel, and from stop to stop of a gap; beyond the first and last as within them. */

@@ -41,7 +41,8 @@ describe("spansIn(events, gap)", () => {
 
 describe("leastGap(spans)", () => {
   it("is nothing without spans, and for each as much as is seen of it", () => {
-    expect([[], [YEAR], [YEAR, YEAR]].map(leastGap)).toEqual([0, 34, 62]);
+    expect([[], [YEAR], [YEAR, YEAR]].map((spans) => leastGap(spans))).toEqual([0, 34, 62]);
+    expect(leastGap([YEAR], 14)).toBe(20);
   });
 });
 

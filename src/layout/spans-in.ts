@@ -7,8 +7,8 @@ import type { ChartEvent } from "./chart-event.ts";
 import { HALF } from "./frame.ts";
 import { boundsRun, type Run } from "./stretches.ts";
 
-/** A span to be seen on both sides of its glyph, in px. */
-const SEEN = 2 * (HALF + 6);
+/** How much of a span is to be seen, on both sides of its glyph, in px. */
+export const SEEN = 2 * (HALF + 6);
 
 /** What is left for the other days of a gap, in px. */
 const OTHERS = 6;
@@ -41,8 +41,8 @@ export function spansIn(events: readonly ChartEvent[], gap: Run): Run[] {
  * How wide a gap has to be for its spans, in px; 0 where it has none.
  * @example leastGap([]) // 0
  */
-export function leastGap(spans: readonly Run[]): number {
-  return spans.length === 0 ? 0 : spans.length * SEEN + OTHERS;
+export function leastGap(spans: readonly Run[], seen = SEEN): number {
+  return spans.length === 0 ? 0 : spans.length * seen + OTHERS;
 }
 
 /** A place in a band: so many days from its first on, and at which part of its inline size that is. */
@@ -56,9 +56,9 @@ export interface Stop {
  * there are none, or no other days.
  * @example stopsIn({ from: 0, to: 99 }, [{ from: 0, to: 9 }], 100) // [{ days: 10, part: 0.28 }]
  */
-export function stopsIn(gap: Run, spans: readonly Run[], size: number): Stop[] {
+export function stopsIn(gap: Run, spans: readonly Run[], size: number, seen = SEEN): Stop[] {
   const days = lengthOf(gap);
-  const parts = spans.map((span) => Math.max(lengthOf(span) / days, SEEN / size));
+  const parts = spans.map((span) => Math.max(lengthOf(span) / days, seen / size));
   const [others, left] = [days - sum(spans, lengthOf), 1 - sum(parts)];
   if (others === 0 || left <= 0) return [];
   let [last, end] = [gap.from, 0];

@@ -21,6 +21,8 @@ const BOTTOM = 40;
 const GAP = 20;
 const PANEL = 24;
 const EDGE = 8;
+/** Of a span in a gap, beside marks of half the size. */
+const SEEN = 14;
 /** Between two texts. */
 const APART = 8;
 
@@ -47,7 +49,7 @@ export function strip(events: readonly ChartEvent[], options: StripOptions): Str
 export function stripPlan(events: readonly ChartEvent[], options: StripOptions): StripPlan {
   const { kinds, width, fit = events } = options;
   const plot = { start: EDGE, size: width - 2 * EDGE };
-  const scale = fitted(fit, { ...plot, tries: [{ gap: GAP, least: () => PANEL }] });
+  const scale = fitted(fit, { ...plot, seen: SEEN, tries: [{ gap: GAP, least: () => PANEL }] });
   const lanes = kinds.filter(({ id, role }) => role === "primary" && events.some(({ kind }) => kind === id));
   // The last line is the background's.
   const row = (BOTTOM - TOP) / (lanes.length + 1);
