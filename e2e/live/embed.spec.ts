@@ -3,12 +3,19 @@
  * the programs of newsrooms is tried in e2e/embeds/.
  */
 import type { FrameLocator, Page } from "playwright";
+import type { Served } from "../serve.ts";
 import type { Site } from "../site.ts";
 import { expect, test } from "../test.ts";
+import { around } from "./around.ts";
 import { complaints } from "./open.ts";
 
-const HOST = "http://127.0.0.1/article";
 const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
+const hosts: Served[] = [];
+
+test.afterEach(async () => {
+  for (const host of hosts.splice(0)) await host.close();
+});
 
 /** Opens a document in a frame of a page that makes it as high as it says, if that page `listens`. */
 async function framed(
@@ -22,14 +29,10 @@ async function framed(
     heard.push(data);
     if (${String(listens)} && data.height) document.querySelector("iframe").style.height = data.height + "px";
   });`;
-  await page.route(HOST, (route) =>
-    route.fulfill({
-      contentType: "text/html; charset=utf-8",
-      body: `<!doctype html><title>Host</title><script>const heard = []; ${listener}</script>
-        <iframe src="${origin}${path}" sandbox="${SANDBOX}" width="${String(width)}" height="${String(height)}" frameborder="0"></iframe>`,
-    }),
-  );
-  await page.goto(HOST);
+  const host = await around(`<!doctype html><title>Host</title><script>const heard = []; ${listener}</script>
+    <iframe src="${origin}${path}" sandbox="${SANDBOX}" width="${String(width)}" height="${String(height)}" frameborder="0"></iframe>`);
+  hosts.push(host);
+  await page.goto(host.origin);
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("html[data-framed]")).toBeAttached();
   return { frame, heard: () => page.evaluate("heard") };
@@ -95,7 +98,7 @@ for (const locale of ["en", "ar"] as const) {
   });
 }
 
-test("the page around it may set colours, days and an event; a frame inside it may not", async ({ page, site }) => {
+test("the page around it may set colours, days and an event, and take them back", async ({ page, site }) => {
   const { frame } = await framed(page, site, `${site.base}embed/v1/en/views/all/?max=200`);
   await expect(frame.locator("timeline-chart[data-bound]")).toBeAttached();
   const [event] = site.timeline.events.filter(({ earliest }) => (earliest ?? "") >= "2016-12-01");
@@ -154,7 +157,6 @@ test("what has changed since the day it was embedded is said, and where the corr
   const before = await framed(page, site, `${site.base}embed/v1/en/views/all/?asof=2000-01-01`);
   await expect(note(before.frame)).toContainText(String(site.timeline.events.length));
   await expect(note(before.frame).getByRole("link")).toHaveAttribute("href", /\/corrections\/$/u);
-  await page.unroute(HOST);
   const after = await framed(page, site, `${site.base}embed/v1/en/views/all/?asof=${site.timeline.updated}`);
   await expect(note(after.frame)).toBeHidden();
 });

@@ -46,7 +46,7 @@ export async function documentOf(
     styles: themed(stylesOf(planned)),
     chart,
   };
-  return `<!doctype html>${await (await container).renderToString(EmbedPage as AstroComponentFactory, { props })}`;
+  return `<!DOCTYPE html>${await (await container).renderToString(EmbedPage as AstroComponentFactory, { props })}`;
 }
 
 /** A frozen edition has the passages of its events with it. */
