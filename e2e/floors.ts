@@ -33,7 +33,7 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     at: ["src/layout/"],
-    packages: [/^d3-array$/],
+    packages: [],
     never: ["src/compile/", "src/schema/"],
     types: ["src/dates/"],
   },

@@ -2,7 +2,7 @@
 import { direction } from "../i18n/locale.ts";
 import { zoomBy } from "./buttons.ts";
 import { card } from "./card.ts";
-import { isScene } from "./picture.ts";
+import { bindCells, isScene } from "./picture.ts";
 import type { Controller } from "./controller.ts";
 import { cursor } from "./cursor.ts";
 import { keyboard, rove, stopsOf } from "./keyboard.ts";
@@ -31,10 +31,10 @@ export function bindChart(page: ChartPage, control: Controller, { list, tools }:
   );
   const shown = figure && card(figure);
   const light = lit(root, (id, by) => {
-    const link = by?.closest(".mark, .tick");
+    const link = by?.closest(".mark, .tick, .cell");
     const key = link?.getAttribute("data-key") ?? id;
-    const name = key === undefined ? undefined : names.get(key);
-    if (link && name !== undefined) shown?.show(name, link);
+    const name = names.get(key ?? "") ?? link?.ariaLabel;
+    if (link && name) shown?.show(name, link);
     else shown?.hide();
   });
   const here =
@@ -102,6 +102,7 @@ export function bindChart(page: ChartPage, control: Controller, { list, tools }:
         zoomBy(page, control, by);
       },
     });
+    bindCells(page, control, figure);
     figure.addEventListener("click", ({ target }) => {
       if (target instanceof Element && target.closest(".layer .row")) control.dispatch({ type: "toggle-background" });
     });

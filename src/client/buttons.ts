@@ -4,6 +4,7 @@ import type { Controller } from "./controller.ts";
 import { closeAll } from "./form.ts";
 import { most, windowOf } from "../layout/lens.ts";
 import { isScene } from "./picture.ts";
+import { stopsOf } from "./keyboard.ts";
 import { listing } from "./listing.ts";
 import type { ChartPage, Page } from "./page.ts";
 
@@ -84,8 +85,7 @@ export function zoomBy({ charts }: Pick<ChartPage, "charts">, control: Controlle
   }
   const { plan, lens, picture } = surface;
   const focused = document.activeElement?.getAttribute("data-id");
-  const stops = isScene(picture) ? [...picture.marks, ...(picture.background?.ticks ?? [])] : [];
-  const at = stops.find(({ event }) => event === focused)?.x;
+  const at = isScene(picture) ? stopsOf(picture, []).find(({ id }) => id === focused)?.x : undefined;
   const factor = by === "in" ? STEP : 1 / STEP;
   control.dispatch({ type: "window", window: windowOf(plan, scaled(plan.plot, lens, factor, most(plan), at)) });
 }

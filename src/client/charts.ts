@@ -3,7 +3,7 @@ import type { ChartWords } from "../i18n/chart-keys.ts";
 import type { DayRange } from "../layout/chart-event.ts";
 import { dayNumber, dayOf } from "../layout/days.ts";
 import { lensOf } from "../layout/lens.ts";
-import { plan } from "../layout/plan.ts";
+import { plan, type Plan } from "../layout/plan.ts";
 import { stripPlan } from "../layout/strip.ts";
 import { shortDay } from "../layout/ticks.ts";
 import type { View } from "../timeline/view.ts";
@@ -11,13 +11,15 @@ import type { Window } from "../timeline/window.ts";
 import type { ChartData, LiveEvent } from "./data.ts";
 import { isSeen } from "./find.ts";
 import { measureBy } from "./measure.ts";
-import type { AnyPlan } from "./picture.ts";
+import { crowdingOf, isOfChart, type AnyPlan } from "./picture.ts";
 import { Surface } from "./surface.ts";
 
 /** What is drawn: the events that filters leave (or all, where the rest is dimmed), in the way that a view asks for. */
 export interface Drawn {
   readonly view: View;
   readonly events: readonly LiveEvent[];
+  /** Those that are not dimmed; without it none is. */
+  readonly bright?: ReadonlySet<string>;
 }
 
 export interface ChartsOptions {
@@ -30,10 +32,15 @@ export interface ChartsOptions {
 /** So many plans are kept of each width: going back draws what was there. */
 const KEPT = 6;
 
+/** So many events that were found among others have marks, however many there are. */
+const FOUND = 60;
+
 export class Charts {
   readonly #options: ChartsOptions;
   readonly #measure;
   #last: Drawn | undefined;
+  #read: string | undefined;
+  #keeping: { readonly of: Plan; readonly key: string; readonly plan: Plan } | undefined;
   readonly #plans = new Map<Surface, Map<string, AnyPlan>>();
   readonly surfaces: readonly Surface[];
   /** Hears of each drawing, to mark what is lit or chosen among what was drawn anew. */
@@ -85,10 +92,32 @@ export class Charts {
     if (this.#last) this.#showOn(widest, this.#last, false);
   }
 
+  /** What has the focus now keeps its mark, however far out a gesture leads. */
+  hold(): void {
+    const { seen } = this;
+    if (seen?.plan && this.#last) seen.plan = this.#kept(seen, this.#last);
+  }
+
   #showOn(on: Surface | undefined, drawn: Drawn, moves: boolean): void {
     if (on === undefined) return;
-    const next = this.#planOf(on, drawn);
+    const next = this.#kept(on, drawn);
     on.show(next, lensOf(next, windowOf(drawn.view)), moves);
+  }
+
+  /** A plan with marks for what is read, has the focus or was found, if few: in a crowd these would be in cells. */
+  #kept(surface: Surface, drawn: Drawn): AnyPlan {
+    const plan = this.#planOf(surface, drawn);
+    if (!isOfChart(plan) || plan.under === undefined) return plan;
+    const { view, bright } = drawn;
+    const focused = document.activeElement?.closest(".mark, .tick")?.getAttribute("data-id");
+    // What was read last is where the focus goes back to.
+    const ids = [view.event, focused, this.#read, ...(bright && bright.size <= FOUND ? bright : [])];
+    this.#read = view.event ?? focused ?? this.#read;
+    const kept = new Set(ids.flatMap((id) => id ?? []));
+    const key = [...kept].join(" ");
+    if (this.#keeping?.of !== plan || this.#keeping.key !== key)
+      this.#keeping = { of: plan, key, plan: { ...plan, kept } };
+    return this.#keeping.plan;
   }
 
   #planOf(surface: Surface, { view, events }: Drawn): AnyPlan {
@@ -110,6 +139,7 @@ export class Charts {
       t,
       width: surface.width,
       part,
+      ...crowdingOf(),
     };
     const [laid, fit] = [events.map(({ chart }) => chart), all.map(({ chart }) => chart)];
     const made = surface.element.classList.contains("strip-step")

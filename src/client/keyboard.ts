@@ -16,14 +16,20 @@ const ZOOMS: Readonly<Record<string, "in" | "out" | "whole">> = {
 };
 
 /** What can be reached in a scene, in order of time; the row of ticks is the last lane. */
-export function stopsOf({ marks, lanes, background }: Scene, order: readonly string[]): Stop[] {
+export function stopsOf({ marks, cells = [], lanes, background }: Scene, order: readonly string[]): Stop[] {
   const lane = new Map(lanes.map(({ id }, index) => [id, index]));
   const place = new Map(order.map((id, index) => [id, index]));
-  const drawn = marks.filter(({ second }) => !second);
+  const stop = (kind: string, x: number, event: string, id = event) => ({
+    id,
+    lane: lane.get(kind) ?? lanes.length,
+    x,
+    at: place.get(event) ?? 0,
+  });
   return [
-    ...drawn.map(({ event, kind, x }) => ({ id: event, lane: lane.get(kind) ?? 0, x })),
-    ...(background?.ticks ?? []).map(({ event, x }) => ({ id: event, lane: lanes.length, x })),
-  ].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+    ...marks.filter(({ second }) => !second).map(({ event, kind, x }) => stop(kind, x, event)),
+    ...(background?.ticks ?? []).map(({ event, x }) => stop("", x, event)),
+    ...cells.map(({ key, kind, x, events: [first = ""] }) => stop(kind, x, first, key)),
+  ].sort((a, b) => a.at - b.at);
 }
 
 /** Leaves one stop of Tab in a drawing: the one given if it is there, else the first. */

@@ -7,8 +7,10 @@ import { controller, type Controller } from "./controller.ts";
 import type { ChartData } from "./data.ts";
 import { must } from "./find.ts";
 import { bindForm } from "./form.ts";
+import { MANY } from "../layout/plan.ts";
 import { nameMonths } from "./month-names.ts";
 import type { Page } from "./page.ts";
+import { bringCrowd } from "./picture.ts";
 import { bindReading, reading, type Reading } from "./reading.ts";
 import { renderer } from "./render.ts";
 import { voice } from "./say.ts";
@@ -23,6 +25,7 @@ import { Selection } from "./selection.ts";
  */
 export async function live(root: HTMLElement, data: ChartData): Promise<Reading["arrive"]> {
   const { base = "", home = "/", search = "" } = root.dataset;
+  if (data.events.length > MANY) await bringCrowd();
   const t = translator(data.locale, data.strings);
   const selection = new Selection(data, base);
   const charts = new Charts(root, { data, all: selection.events, t });

@@ -1,11 +1,33 @@
 /** The chart and the strip as one: a plan of either, what it shows through a lens, and the drawing of that. */
 import { chart, holder, strip } from "../draw/chart.ts";
 import type { Lens } from "../layout/lens.ts";
-import type { Plan } from "../layout/plan.ts";
+import type { Plan, SceneOptions } from "../layout/plan.ts";
 import type { Scene, Strip } from "../layout/scene-types.ts";
 import { sceneAt } from "../layout/scene.ts";
 import { planIn, type Sight } from "../layout/sight.ts";
 import { stripAt, type StripPlan } from "../layout/strip.ts";
+import type * as Crowd from "./crowd.ts";
+
+/** What many events are laid out and drawn with; few pages need it. */
+let crowd: typeof Crowd | undefined;
+
+/**
+ * Fetches it.
+ * @throws if it cannot be had: one by one they are too many to be drawn
+ */
+export async function bringCrowd(): Promise<void> {
+  crowd = await import("./crowd.ts");
+}
+
+/** What a plan of many events is made with. */
+export function crowdingOf(): Pick<SceneOptions, "crowding"> {
+  return crowd ? { crowding: crowd.crowding } : {};
+}
+
+/** Brings the cells of a chart to life, if it can have any. */
+export const bindCells: typeof Crowd.bindCells = (...given) => {
+  crowd?.bindCells(...given);
+};
 
 export type AnyPlan = Plan | StripPlan;
 export type Picture = Scene | Strip;
@@ -28,6 +50,6 @@ export function pictureAt(plan: AnyPlan, lens: Lens, sight?: Sight): Picture {
 
 /** Draws a picture into the element that has the build's. */
 export function drawIn(element: Element, picture: Picture): void {
-  if (isScene(picture)) chart(holder(element), picture);
+  if (isScene(picture)) chart(holder(element), picture, crowd ? [crowd.CELLS] : []);
   else strip(holder(element), picture);
 }

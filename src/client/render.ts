@@ -64,7 +64,7 @@ export function renderer(page: Page, dispatch: (action: Action) => void): (chang
     });
     // What is beyond the window has its row all the same, so that nothing jumps as it comes into sight.
     const drawn = view.mode === "dim" ? selection.events : selection.select(without(view, "from", "to"));
-    charts.show({ view, events: drawn }, true);
+    charts.show({ view, events: drawn, ...(view.mode === "dim" && { bright: shown }) }, true);
     if (charts.seen) charts.onDrawn(charts.seen);
     const months = view.months ?? data.months;
     if (months !== style) nameMonths(pane.list, (style = months));

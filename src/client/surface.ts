@@ -52,15 +52,17 @@ export class Surface {
   /** Draws a plan through a lens, moving there from what is drawn now. */
   show(plan: AnyPlan, lens: Lens, moves: boolean): void {
     const before = { plan: this.plan, lens: this.lens, picture: this.picture };
-    const isThere = before.plan === plan && before.lens.k === lens.k && before.lens.shift === lens.shift;
-    if (isThere && !this.isPartial) return;
+    // The same days in the same places: it may have other marks, but nothing moves.
+    const isSame = before.plan?.scale === plan.scale;
+    const isThere = isSame && before.lens.k === lens.k && before.lens.shift === lens.shift;
+    if (isThere && before.plan === plan && !this.isPartial) return;
     this.#stop();
     this.plan = plan;
     this.lens = lens;
     const to = pictureAt(plan, lens);
     const from = before.picture;
     if (!moves || isThere || from === undefined) this.#draw(to);
-    else if (before.plan === plan) {
+    else if (isSame) {
       this.#move((part) => {
         const sight = part < 1 ? this.#sight : undefined;
         return pictureAt(plan, between(plan.plot, before.lens, lens, part), sight);

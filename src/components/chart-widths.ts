@@ -1,12 +1,14 @@
 /** The widths of all texts that a chart may draw, so that no browser has to measure one before it has the font. */
 import type { ChartData } from "../client/data.ts";
 import type { ChartEvent } from "../layout/chart-event.ts";
+import { crowding } from "../layout/crowding.ts";
 import { dayNumber } from "../layout/days.ts";
 import { STEPS } from "../layout/frame.ts";
+import { MANY } from "../layout/plan.ts";
 import { scene } from "../layout/scene.ts";
 import { strip } from "../layout/strip.ts";
 import { monthYear } from "../layout/ticks.ts";
-import type { Measure } from "../layout/words.ts";
+import { flatLabel, type Measure } from "../layout/words.ts";
 import { MONTH_STYLES, SCALES } from "../timeline/view.ts";
 import type { Edition } from "./edition.ts";
 
@@ -24,10 +26,12 @@ export function widthsOf(
   };
   const threads = new Map(timeline.threads.map(({ id, title }) => [id, text(title)]));
   for (const months of locale === "ar" ? MONTH_STYLES : [site.months]) {
-    const options = { locale, months, kinds: timeline.kinds, threads, measure: record, t };
+    const options = { locale, months, kinds: timeline.kinds, threads, measure: record, t, crowding };
     for (const width of STEPS)
       for (const scale of SCALES)
         for (const background of [false, true]) scene(events, { ...options, width, scale, background, brush: true });
+    // A crowd asks for a label in one line only when it is near enough.
+    if (events.length > MANY) for (const event of events) flatLabel(event, 1, record);
     // It asks for the same at any width.
     strip(events, { ...options, width: 340 });
     for (const day of monthsOf(events)) {

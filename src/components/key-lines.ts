@@ -15,6 +15,10 @@ export const KEY_LINES: Readonly<Record<ChartLine, readonly Part[]>> = {
     ["inner", "M1 9h30"],
   ],
   thread: [["thread", "M2 9h28"]],
+  cell: [
+    ["full", "M4 16V8h11v8ZM17 16V11h11v5Z"],
+    ["rest", "M4 8V5h11v3ZM17 11V3h11v8Z"],
+  ],
 };
 
 /** How long a path counts as, so that its dashes fit: a line that fades is drawn as if it were so long (draw/whisker.ts). */

@@ -6,8 +6,8 @@ import type { Edition } from "./edition.ts";
 import { listed } from "./neighbours.ts";
 import { pictureOf } from "./picture.ts";
 
-/** Lines that only the chart has: a stay of days, a span, an open end, one event told twice, stages of one story. */
-export type ChartLine = "stay" | "whisker" | "open" | "join" | "thread";
+/** What only the chart has: a stay of days, a span, an open end, one event told twice, stages of one story, a cell. */
+export type ChartLine = "stay" | "whisker" | "open" | "join" | "thread" | "cell";
 
 export interface KeyParts {
   readonly kinds: readonly Kind[];
@@ -36,12 +36,16 @@ function linesOf(edition: Edition, events: readonly TimelineEvent[]): ChartLine[
   if (scene === undefined) return [];
   const whiskers = scene.marks.flatMap(({ whisker }) => whisker ?? []);
   const isOpen = whiskers.map(({ startOpen, endOpen }) => startOpen || endOpen);
+  // What is in cells has a mark nearer by.
+  const counted = new Set(scene.cells?.flatMap((cell) => cell.events));
+  const hidden = events.filter(({ id }) => counted.has(id)).map(({ shape }) => shape);
   const used: Readonly<Record<ChartLine, boolean>> = {
-    stay: scene.marks.some(({ capsule }) => capsule !== undefined),
-    whisker: isOpen.includes(false),
-    open: isOpen.includes(true),
+    stay: scene.marks.some(({ capsule }) => capsule !== undefined) || hidden.includes("interval"),
+    whisker: isOpen.includes(false) || hidden.includes("window"),
+    open: isOpen.includes(true) || hidden.some((shape) => shape === "before" || shape === "after"),
     join: scene.joins.length > 0,
     thread: scene.threads.length > 0,
+    cell: scene.cells !== undefined,
   };
   return (Object.keys(used) as ChartLine[]).filter((line) => used[line]);
 }

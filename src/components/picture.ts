@@ -1,6 +1,7 @@
 /** The chart of a list of events, laid out and drawn for each width step, so that a page only has to choose. */
 import { parseEdtf } from "../dates/edtf.ts";
 import { widthOf } from "../compile/measure.ts";
+import { crowding } from "../layout/crowding.ts";
 import { chartEvents } from "../layout/events.ts";
 import { STEPS } from "../layout/frame.ts";
 import { plan } from "../layout/plan.ts";
@@ -63,7 +64,7 @@ function draw(edition: Edition, events: readonly TimelineEvent[], look: Required
   const threads = new Map(timeline.threads.map(({ id, title }) => [id, text(title)]));
   // A withdrawn event is missed nowhere.
   const part = events.length < select(timeline, {}).length;
-  const options = { locale, months, t, kinds, threads, measure: widthOf, part };
+  const options = { locale, months, t, kinds, threads, measure: widthOf, part, crowding };
   const plans = STEPS.map((width) => plan(laid, { ...options, ...look, width }));
   const scenes = plans.map((each) => sceneAt(each));
   const [[planned], [widest]] = [plans, scenes];
@@ -77,6 +78,6 @@ function draw(edition: Edition, events: readonly TimelineEvent[], look: Required
 }
 
 /** How many events can be seen: one of which no day is known at all has no place. */
-function linked({ marks, background }: Scene): number {
-  return marks.filter(({ second }) => !second).length + (background?.ticks.length ?? 0);
+function linked({ marks, cells = [], background }: Scene): number {
+  return marks.filter(({ second }) => !second).length + cells.length + (background?.ticks.length ?? 0);
 }

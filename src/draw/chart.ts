@@ -16,7 +16,8 @@ import { set } from "./set.ts";
 import { stripParts } from "./strip.ts";
 import { ticks } from "./ticks.ts";
 
-interface Layer {
+/** A group of the drawing with all of its parts. */
+export interface Layer {
   readonly name: string;
   /** Whether it is read out: the rest is for the eye, or said by the names of the links. */
   readonly spoken?: true;
@@ -47,13 +48,14 @@ export function holder(element: Element): Holder {
 
 /**
  * Draws a scene as the `<svg>` of its holder.
+ * @param more what a scene of cells has above the others (cells.ts)
  * @example chart(holder(figure), scene)
  */
-export function chart(holder: Holder, scene: Scene): void {
+export function chart(holder: Holder, scene: Scene, more: readonly Layer[] = []): void {
   const { direction, width, shift = 0 } = scene;
   const [still, moved] = [mirror(direction, width), mirror(direction, width, shift)];
   const svg = set(rootOf(holder, scene, "chart"), { role: "group" });
-  const layers = list(svg, "g", "layer", () => LAYERS);
+  const layers = list(svg, "g", "layer", () => (scene.cells ? [...LAYERS, ...more] : LAYERS));
   set(layers, {
     class: ({ name }) => `layer ${name}`,
     "aria-hidden": ({ spoken }) => (spoken === true ? null : "true"),

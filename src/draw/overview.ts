@@ -1,5 +1,5 @@
 /** The whole span, true to scale: what the chart above stretches and leaves out can be seen here. */
-import type { Overview, OverviewMark, Scene } from "../layout/scene-types.ts";
+import type { Bars, Overview, OverviewMark, Scene } from "../layout/scene-types.ts";
 import { inSight } from "../layout/sight.ts";
 import { round, type Mirror } from "./mirror.ts";
 import { inOrder, keyed, list, part, type Nodes } from "./parts.ts";
@@ -50,6 +50,7 @@ function rest(whole: Nodes<Overview>, fontSize: number, mirror: Mirror): void {
   placed(set(names, small), mirror);
   const words = part(whole, "text", "words", (each) => each.lines);
   lines(set(words, small), mirror, (each) => each);
+  bars(whole, mirror);
   const mini = miniatures(whole, ({ marks }) => marks, mirror);
   set(mini, { class: ({ colour, drawn }) => `mini in-${colour} ${drawn}` });
   set(
@@ -62,7 +63,25 @@ function rest(whole: Nodes<Overview>, fontSize: number, mirror: Mirror): void {
     },
   );
   inOrder(mini, MINIATURE);
-  inOrder(whole, ["shade", "months", "month-tick", "words", "mini"]);
+  inOrder(whole, ["shade", "months", "month-tick", "words", "bars", "mini"]);
+}
+
+/** One path for all bars of a line. */
+export function bars<Parent extends { readonly bars?: readonly Bars[] }>(parent: Nodes<Parent>, mirror: Mirror): void {
+  set(
+    keyed(parent, "path", "bars", ({ bars = [] }) => bars),
+    {
+      class: ({ colour }) => `bars in-${colour}`,
+      "data-key": ({ key }) => key,
+      d: ({ bars }) =>
+        bars
+          .map(
+            ({ y, height, ...each }) =>
+              `M${mirror.left(each)} ${round(y)}v-${round(height)}h${round(each.size)}v${round(height)}Z`,
+          )
+          .join(""),
+    },
+  );
 }
 
 /**

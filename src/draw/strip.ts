@@ -2,7 +2,7 @@
 import type { Strip } from "../layout/scene-types.ts";
 import { GLYPHS } from "./glyphs.ts";
 import { place, round, type Mirror } from "./mirror.ts";
-import { MINIATURE, miniatures } from "./overview.ts";
+import { bars, MINIATURE, miniatures } from "./overview.ts";
 import { inOrder, keyed, list, part, type Nodes } from "./parts.ts";
 import { set } from "./set.ts";
 import { placed } from "./text.ts";
@@ -22,7 +22,8 @@ export function stripParts(svg: Nodes<Strip>, mirror: Mirror): void {
   });
   const ellipsis = list(svg, "path", "ellipsis", ({ gaps }) => gaps);
   set(ellipsis, { transform: ({ x }) => place(mirror.x(x), (top + bottom) / 2), d: ELLIPSIS });
-  const mini = miniatures(svg, ({ marks }) => marks, mirror);
+  bars(svg, mirror);
+  const mini = miniatures(svg, ({ marks, bars }) => (bars ? [] : marks), mirror);
   set(mini, {
     class: ({ colour, drawn, background }) => `mini in-${colour} ${drawn}${background ? " background" : ""}`,
   });
@@ -33,5 +34,5 @@ export function stripParts(svg: Nodes<Strip>, mirror: Mirror): void {
   const texts = list(svg, "text", "month-tick", ({ panels }) => panels.flatMap(({ text }) => text ?? []));
   placed(set(texts, { "font-size": fontSize, "text-anchor": "middle" }), mirror);
   inOrder(mini, MINIATURE);
-  inOrder(svg, ["ground", "ellipsis", "mini", "month-tick"]);
+  inOrder(svg, ["ground", "ellipsis", "bars", "mini", "month-tick"]);
 }

@@ -6,6 +6,8 @@ import type { StringKey } from "./strings.ts";
 import type { Params } from "./translator.ts";
 
 export const CHART_KEYS = [
+  "chart.cell",
+  "chart.days",
   "chart.from",
   "chart.gap",
   "chart.gapLine",

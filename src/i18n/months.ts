@@ -22,8 +22,6 @@ const ENGLISH = [
   "December",
 ] as const;
 
-const ENGLISH_SHORT = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"] as const;
-
 const LEVANT = [
   "كانون الثاني",
   "شباط",
@@ -71,7 +69,8 @@ export function monthName(locale: Locale, month: number, style: MonthStyle): str
  * @example monthNameShort("ar", 8, "both") // "آب"
  */
 export function monthNameShort(locale: Locale, month: number, style: MonthStyle): string {
-  if (locale === "en") return pick(ENGLISH_SHORT, month);
+  // Three letters, four of September, and June and July whole.
+  if (locale === "en") return pick(ENGLISH, month).replace(/^(Sept|...(?!.$)).*/u, "$1");
   return monthName(locale, month, style === "gulf" ? "gulf" : "levant");
 }
 

@@ -16,13 +16,13 @@ function reached(file: string, found = new Set<string>()): Set<string> {
 }
 
 it.each(["plan.ts", "scene.ts", "strip.ts", "blend.ts"])(
-  "%s brings a browser no strings of the site, no dates and no package but small sums",
+  "%s brings a browser no strings of the site, no dates and no package",
   (entry) => {
     const files = [...reached(join(HERE, entry))];
     const names = files.map((file) => file.replace(join(HERE, ".."), "src"));
     expect(names).toContain(`src/layout/${entry}`);
     expect(
       names.filter((name) => !/^src\/(?:layout|timeline)\/|^src\/i18n\/(?:locale|months)\.ts$/u.test(name)),
-    ).toEqual(entry === "blend.ts" ? [] : ["d3-array"]);
+    ).toEqual([]);
   },
 );

@@ -1,5 +1,4 @@
 /** How wide the stretches of a fitted scale are drawn. */
-import { sum } from "d3-array";
 import type { Stretch } from "./stretches.ts";
 
 /** The widest a day is drawn on a page, in px: a story of one day would fill that with it. */
@@ -43,7 +42,7 @@ function shared(days: readonly number[], least: readonly number[], size: number,
   const held = new Set<number>();
   for (;;) {
     const free = days.flatMap((count, index) => (held.has(index) ? [] : [count]));
-    const unit = free.length === 0 ? 0 : (size - sum(held, (index) => floor[index] ?? 0)) / sum(free);
+    const unit = free.length === 0 ? 0 : (size - sum([...held].map((index) => floor[index] ?? 0))) / sum(free);
     const short = days.flatMap((count, index) =>
       !held.has(index) && count * unit < (floor[index] ?? 0) ? [index] : [],
     );
@@ -54,3 +53,5 @@ function shared(days: readonly number[], least: readonly number[], size: number,
     for (const index of short) held.add(index);
   }
 }
+
+const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);

@@ -2,7 +2,6 @@
  * Labels under a lens, in the rows that the marks have without it. A label's side follows from how far apart days are
  * drawn and never from which of them are seen, so that nothing jumps while one pans.
  */
-import { bisector } from "d3-array";
 import { holdsAll } from "./cut.ts";
 import { PAD } from "./frame.ts";
 import { bare, choices, leastFor, sidesIn, type Choice, type Side } from "./labels.ts";
@@ -110,10 +109,8 @@ function allWays(site: Site, label: Fitted, { bands, served, line }: LabelRoom, 
     : [...within, ...choices(site, label, close, line, sides)];
 }
 
-const byStart = bisector(({ start }: Band) => start);
-
 /** From which to before which of the bands a label can stand: those of its mark, with two more on either side. */
 function nearby(bands: readonly Band[], { start, end }: Site): readonly [number, number] {
-  const at = (x: number): number => byStart.right(bands, x) - 1;
+  const at = (x: number): number => bands.findLastIndex((band) => band.start <= x);
   return [Math.max(0, at(start - PAD) - 2), at(end + PAD) + 3];
 }

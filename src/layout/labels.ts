@@ -5,7 +5,6 @@
  * Who gets one: whoever's label fits into a panel, rows being added for it, in order of time until a lane has
  * `LABEL_ROWS` of them (see `lanes.ts`); the rest is reached by mark and list.
  */
-import { least } from "d3-array";
 import { HALF, INSET, PAD } from "./frame.ts";
 import type { Band } from "./scale.ts";
 import type { Label } from "./scene-types.ts";
@@ -133,7 +132,8 @@ function serves(panel: Band, gap: Band | undefined, place: number, { x }: Site, 
 }
 
 function under({ x, capsule }: Site, size: number, bands: readonly Band[]): Box | undefined {
-  const panel = least(bands, (band) => (band.is === "panel" ? Math.max(band.start - x, x - edge(band), 0) : NaN));
+  const away = (band: Band): number => Math.max(band.start - x, x - edge(band), 0);
+  const [panel] = bands.filter(({ is }) => is === "panel").sort((a, b) => away(a) - away(b));
   if (panel === undefined || leastFor(size) > panel.size + 1e-6) return undefined;
   const last = edge(panel) - INSET - size;
   const wanted = capsule?.start ?? x - HALF;

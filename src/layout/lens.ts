@@ -2,7 +2,7 @@
  * What of a scale is seen: as in a lens everything moves apart from its base position, `x = k * base + shift`. A
  * gesture moves the lens; what is kept of it is the window of days that it ends on.
  */
-import { min } from "d3-array";
+import { min } from "./extremes.ts";
 import { LEAST_DAYS } from "../timeline/view.ts";
 import type { Window } from "../timeline/window.ts";
 import { DAY, dayNumber, dayOf } from "./days.ts";

@@ -1,5 +1,4 @@
 /** Lines from mark to mark: double ones between tellings that contradict one another, thin ones along a story. */
-import { group } from "d3-array";
 import { cutLine } from "./cut.ts";
 import type { Placed } from "./rows.ts";
 import type { Extent, Join, Point, ThreadLine } from "./scene-types.ts";
@@ -36,7 +35,7 @@ export function storiesOf(
   x: (mark: Placed) => number,
 ): Story[] {
   const firsts = marks.filter(({ second }) => !second);
-  return [...group(firsts, ({ event }) => event.thread)].flatMap(([id, stages]) => {
+  return [...Map.groupBy(firsts, ({ event }) => event.thread)].flatMap(([id, stages]) => {
     if (id === undefined || stages.length < 2) return [];
     return [{ id, title: titles.get(id) ?? id, stages: [...stages].sort((a, b) => x(a) - x(b)) }];
   });

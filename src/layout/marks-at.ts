@@ -32,7 +32,8 @@ export function spreadAt(plan: Plan, { lens, view }: Pick<Seen, "lens" | "view">
   const sites = new Map(plan.marks.map((mark) => [mark, siteAt(mark.spot, { k, shift: 0 })]));
   const siteOf = (mark: Placed): Site => sites.get(mark) ?? siteAt(mark.spot, { k, shift: 0 });
   const chosen = plan.sight ? { kept: sidesAt(plan, k) } : { view: moved(view, -shift) };
-  const labels = k === 1 ? undefined : labelsOf(plan, k, siteOf, chosen);
+  // Those of a crowd are under each lens what has room there.
+  const labels = k === 1 && !plan.cellsAt ? undefined : labelsOf(plan, k, siteOf, chosen);
   const spread = plan.marks.map((mark) => ({
     mark,
     site: siteOf(mark),
@@ -45,12 +46,17 @@ export function spreadAt(plan: Plan, { lens, view }: Pick<Seen, "lens" | "view">
 /** On its way a label comes or goes only as days are so many times as far apart as when the last did. */
 const STEP = 2 ** (1 / 3);
 
+/** The step at or before a `k`; sums of fractions must not put one before itself. */
+export function stepOf(k: number): number {
+  return STEP ** Math.floor(Math.log(k) / Math.log(STEP) + 1e-9);
+}
+
 /** Of each plan the last. */
 const sides = new WeakMap<Plan, { readonly k: number; readonly sides: Sides }>();
 
 /** The labels that there are a little further out, where there are no more than further in. */
 function sidesAt(plan: Plan, near: number): Sides {
-  const k = STEP ** Math.floor(Math.log(near) / Math.log(STEP));
+  const k = stepOf(near);
   const known = sides.get(plan);
   if (known?.k === k) return known.sides;
   const labels = labelled(plan, k, (mark) => siteAt(mark.spot, { k, shift: 0 }));

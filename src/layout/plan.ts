@@ -7,15 +7,17 @@ import type { Locale } from "../i18n/locale.ts";
 import type { MonthStyle } from "../i18n/months.ts";
 import { backgroundRow, type BackgroundRow } from "./background.ts";
 import type { ChartEvent, ChartKind } from "./chart-event.ts";
+import type { Crowding } from "./crowding.ts";
 import { frameOf, INSET, type Frame } from "./frame.ts";
-import { WHOLE, type Zoomable } from "./lens.ts";
+import { WHOLE, type Lens, type Zoomable } from "./lens.ts";
 import { pairsOf, storiesOf, type Pair, type Story } from "./lines.ts";
 import { monthsOf, type Months } from "./months-axis.ts";
 import { overviewOf } from "./overview.ts";
 import { rowsOf, type Placed, type Row } from "./rows.ts";
 import { scaleIn } from "./scale-of.ts";
 import type { Band, Scale } from "./scale.ts";
-import type { Extent, Lane, Overview, PlacedText, ScaleName } from "./scene-types.ts";
+import type { Seen } from "./marks-at.ts";
+import type { Cell, Extent, Lane, Overview, PlacedText, ScaleName } from "./scene-types.ts";
 import type { Sight } from "./sight.ts";
 import { siteAt } from "./site.ts";
 import { tellings } from "./tellings.ts";
@@ -46,6 +48,8 @@ export interface SceneOptions {
   readonly part?: boolean;
   /** Whether the overview shows what the chart is zoomed to. */
   readonly brush?: boolean;
+  /** What more than `MANY` events are drawn with; without it each has a mark. */
+  readonly crowding?: Crowding;
 }
 
 export interface Plan extends Zoomable {
@@ -73,7 +77,16 @@ export interface Plan extends Zoomable {
   readonly bottom: number;
   /** What of it this is the plan of, if not of all. */
   readonly sight?: Sight;
+  /** Where there are many events: this plan as it is under a lens, with those that have a mark of their own there. */
+  readonly under?: (plan: Plan, lens: Lens) => Plan;
+  /** Under a lens: the cells of the others. */
+  readonly cellsAt?: (seen: Seen) => readonly Cell[];
+  /** The events that have a mark of their own under every lens, by id. */
+  readonly kept?: ReadonlySet<string>;
 }
+
+/** So many events are drawn one by one. */
+export const MANY = 300;
 
 /** px: the baselines above the plot, of months and of day numbers, and the plot's top. */
 export const HEAD = { first: 14, second: 33, plot: 42 } as const;
@@ -98,12 +111,11 @@ export function plan(events: readonly ChartEvent[], options: SceneOptions): Plan
   const bands = name === "fitted" ? scale.bands : wholeOf(scale, plot);
   const opened = (event: ChartEvent) => event.role === "primary" || options.background === true;
   const shown = events.filter(opened);
-  const {
-    lanes,
-    rows,
-    marks,
-    bottom: end,
-  } = rowsOf(tellings(shown, scale), kinds, { bands, frame, top: HEAD.plot }, words);
+  const crowding = events.length > MANY ? options.crowding : undefined;
+  const room = { bands, frame, top: HEAD.plot };
+  const told = tellings(shown, scale);
+  const crowd = crowding?.crowdOf(told, kinds, room, words);
+  const { lanes, rows, marks, bottom: end } = crowd ?? rowsOf(told, kinds, room, words);
   const background = backgroundRow(
     events.filter((event) => !opened(event)),
     kinds.find(({ role }) => role === "background"),
@@ -112,8 +124,9 @@ export function plan(events: readonly ChartEvent[], options: SceneOptions): Plan
   );
   const bottom = Math.max(HEAD.plot + LEAST, end + (background?.size ?? 0));
   const { lines, top, taken } = between(bottom, frame, words);
-  const room = { ...plot, top, lanes: lanes.map(({ id }) => id), lines };
-  const { overview: whole, scale: overview } = overviewOf(shown, scale.bands, room, words);
+  const below = { ...plot, top, lanes: lanes.map(({ id }) => id), lines };
+  const { overview: small, scale: overview } = overviewOf(shown, scale.bands, below, words);
+  const whole = crowding ? { ...small, marks: [], bars: crowding.barsOf(small.marks) } : small;
   return {
     options,
     name,
@@ -133,6 +146,7 @@ export function plan(events: readonly ChartEvent[], options: SceneOptions): Plan
     background,
     months: name === "fitted" ? undefined : monthsOf(scale, words),
     bottom,
+    ...(crowd && { under: crowd.under }),
   };
 }
 

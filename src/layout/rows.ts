@@ -12,8 +12,10 @@ import type { Told } from "./tellings.ts";
 import type { AxisWords } from "./ticks.ts";
 import { fittedLabel, flatLabel, wrapped, type Fitted } from "./words.ts";
 
-/** px: above the first row of a lane and below its last; the line of a lane's name. */
-const AIR = 9;
+/** Above the first row of a lane and below its last, in px. */
+export const AIR = 9;
+
+/** The line of a lane's name, in px. */
 const NAME = 17;
 
 /** A mark in its row. */
@@ -60,6 +62,31 @@ export function rowsOf(
   { bands, frame, top }: RowRoom,
   words: AxisWords,
 ): Rows {
+  const { lanes, filled, bottom } = stacked(told, kinds, { frame, top }, words, (own, first) =>
+    marksOf(own, first, bands, words),
+  );
+  return { lanes, rows: filled.flatMap(({ rows }) => rows), marks: filled.flatMap(({ marks }) => marks), bottom };
+}
+
+export interface Stacked<Filling> {
+  readonly lanes: readonly Lane[];
+  /** What is in each of them. */
+  readonly filled: readonly Filling[];
+  /** Where they end, in px. */
+  readonly bottom: number;
+}
+
+/**
+ * A lane for each kind that has a mark, one below the other, beginning at `top`.
+ * @param fill puts what is in a lane below where its first row begins, in px, and says how high that is
+ */
+export function stacked<Filling extends { readonly size: number }>(
+  told: readonly Told[],
+  kinds: readonly ChartKind[],
+  { frame, top }: Omit<RowRoom, "bands">,
+  words: AxisWords,
+  fill: (own: readonly Told[], first: number) => Filling,
+): Stacked<Filling> {
   let bottom = top;
   const laid = kinds.flatMap((kind) => {
     const own = told.filter(({ event }) => event.kind === kind.id);
@@ -68,7 +95,8 @@ export function rowsOf(
       wrapped(kind.name[locale], frame.names === 0 ? Infinity : frame.names - PAD, words.type.lane, words.measure);
     const most = Math.max(...LOCALES.map((locale) => linesIn(locale).length));
     const first = bottom + AIR + (frame.names === 0 ? NAME : 0);
-    const { marks, rows, size } = marksOf(own, first, bands, words);
+    const filling = fill(own, first);
+    const { size } = filling;
     const least = most * NAME + (frame.names === 0 ? size : 0);
     const lane = laneOf(
       kind,
@@ -77,14 +105,9 @@ export function rowsOf(
       words,
     );
     bottom += lane.size;
-    return [{ lane, marks, rows }];
+    return [{ lane, filling }];
   });
-  return {
-    lanes: laid.map(({ lane }) => lane),
-    rows: laid.flatMap(({ rows }) => rows),
-    marks: laid.flatMap(({ marks }) => marks),
-    bottom,
-  };
+  return { lanes: laid.map(({ lane }) => lane), filled: laid.map(({ filling }) => filling), bottom };
 }
 
 function laneOf(

@@ -1,5 +1,5 @@
 /** The scale of a chart in a frame: fitted to the labels it has to hold, with a margin for what reaches over its ends. */
-import { max, min, minIndex } from "d3-array";
+import { max, min } from "./extremes.ts";
 import type { ChartEvent } from "./chart-event.ts";
 import { DAY } from "./days.ts";
 import { FADE, PANEL, type Frame } from "./frame.ts";
@@ -101,5 +101,9 @@ function labelSizes(events: readonly ChartEvent[], { type }: Frame, measure: Mea
 
 /** The panel that a label belongs to: the one its mark is in or nearest to. */
 function nearest(panels: readonly Stretch[], day: number): Stretch | undefined {
-  return panels[minIndex(panels, ({ from, to }) => Math.max(from - day, day - to - 1, 0))];
+  const away = ({ from, to }: Stretch): number => Math.max(from - day, day - to - 1, 0);
+  return panels.reduce<Stretch | undefined>(
+    (best, panel) => (best === undefined || away(panel) < away(best) ? panel : best),
+    undefined,
+  );
 }

@@ -2,7 +2,7 @@
  * Time to place and back. The fitted scale gives room by the days that are told of, the true one by time alone;
  * both keep the same panels and gaps, so that one can turn into the other.
  */
-import { bisect } from "d3-array";
+import { beyond } from "./beyond.ts";
 import type { ChartEvent } from "./chart-event.ts";
 import { DAY } from "./days.ts";
 import { fits, sizesOf } from "./fit.ts";
@@ -110,7 +110,7 @@ function scaleOf(bands: readonly Band[]): Scale {
 /** From stops to stops. `scaleLinear` does the same, but brings formats and colours, as much as all of this floor. */
 function along(from: readonly number[], to: readonly number[]): (value: number) => number {
   return (value) => {
-    const index = bisect(from, value, 1, from.length - 1);
+    const index = beyond(from, value, 1, from.length - 1);
     const [a = 0, b = 0, c = 0, d = 0] = [from[index - 1], from[index], to[index - 1], to[index]];
     const part = b === a ? 0.5 : (value - a) / (b - a);
     return c * (1 - part) + d * part;

@@ -131,6 +131,40 @@ export interface Mark {
   readonly beyond?: "start" | "end";
 }
 
+/** Events of one lane that are too close to one another to be drawn one by one: a bar as high as they are many. */
+export interface Cell extends Extent {
+  /** Unique in the scene, and no event's id; also `data-id`. */
+  readonly key: string;
+  /** The kind's id. */
+  readonly kind: string;
+  readonly colour: string;
+  /** Its first event in the list. */
+  readonly href: string;
+  /** The first day whose events it counts, and the last, included. */
+  readonly from: Day;
+  readonly to: Day;
+  /** "Visits, 14 events, 3 to 9 May 2012; 11 told as done or in force, 3 not". */
+  readonly name: string;
+  readonly events: readonly string[];
+  /** The middle of what is seen of it, and whether the number has room there. */
+  readonly x: number;
+  readonly isNumbered: boolean;
+  /** The foot of its bar, its height and how much of that is of events which are said to have happened. */
+  readonly y: number;
+  readonly height: number;
+  readonly done: number;
+  /** From the foot of the bar up: what can be hit. */
+  readonly room: number;
+}
+
+/** How many events a line of small marks would stand for: bars of one colour, too narrow to be told apart. */
+export interface Bars {
+  readonly key: string;
+  readonly colour: string;
+  /** `y` is the foot. */
+  readonly bars: readonly (Extent & { readonly y: number; readonly height: number })[];
+}
+
 /** A double line between two tellings of one event that cannot both be true. */
 export interface Join {
   readonly key: string;
@@ -190,6 +224,8 @@ export interface Overview extends Extent {
   /** Firsts of months: a line at `x`, its text at the start of `text.x`. */
   readonly months: readonly MonthTick[];
   readonly marks: readonly OverviewMark[];
+  /** In place of marks, where those are too many. */
+  readonly bars?: readonly Bars[];
   /** What the chart above is zoomed to; only where that can be changed. */
   readonly brush?: Brush;
 }
@@ -253,6 +289,8 @@ export interface Scene {
   readonly lanes: readonly Lane[];
   /** In the order of reading: lane by lane is for the eye, these are in order of time. */
   readonly marks: readonly Mark[];
+  /** The other events, where there are many; in order of time. */
+  readonly cells?: readonly Cell[];
   readonly joins: readonly Join[];
   readonly threads: readonly ThreadLine[];
   readonly background?: Background;
@@ -293,6 +331,8 @@ export interface Strip {
   readonly top: number;
   readonly bottom: number;
   readonly marks: readonly StripMark[];
+  /** What is drawn in place of marks, where those are too many. */
+  readonly bars?: readonly Bars[];
 }
 
 export interface StripMark extends OverviewMark {

@@ -37,7 +37,8 @@ export function scene(events: readonly ChartEvent[], options: SceneOptions): Sce
  * A plan as it is seen through a lens: everything between the edges of the plot, cut there, in the rows of the plan.
  * @example sceneAt(plan, lensOf(plan, { from: "2012-05-17", to: "2012-05-20" }))
  */
-export function sceneAt(plan: Plan, lens: Lens = WHOLE): Scene {
+export function sceneAt(whole: Plan, lens: Lens = WHOLE): Scene {
+  const plan = whole.under?.(whole, lens) ?? whole;
   const { options, name, frame, words, plot, lanes, background, bottom } = plan;
   const isFitted = name === "fitted";
   const view = lens.k === 1 && lens.shift === 0 ? UNCUT : plot;
@@ -60,6 +61,7 @@ export function sceneAt(plan: Plan, lens: Lens = WHOLE): Scene {
     ...(days.length > 0 && { days }),
     lanes,
     ...marksAnd(plan, seen),
+    ...(plan.cellsAt && { cells: plan.cellsAt(seen) }),
     ...(background && { background: backgroundAt(background, seen, words) }),
     overview: overviewAt(plan, seen),
     ...(plan.sight && { sight: plan.sight }),

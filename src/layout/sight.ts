@@ -2,7 +2,7 @@
  * What of a chart is on the screen: one of a thousand marks is several screens high, and the frames of a gesture are
  * short. Only what is in sight is laid out and drawn meanwhile; the rest follows when the gesture has ended.
  */
-import { extent } from "d3-array";
+import { max, min } from "./extremes.ts";
 import type { Plan } from "./plan.ts";
 
 /** From top to bottom, in px of the scene. */
@@ -21,7 +21,7 @@ export function inSight(sight: Sight | undefined, y: number): boolean {
 
 /** Whether a line through points can be seen. */
 export function spansSight(sight: Sight, points: readonly { readonly y: number }[]): boolean {
-  const [low = NaN, high = NaN] = extent(points, ({ y }) => y);
+  const [low, high] = [min(points, ({ y }) => y) ?? NaN, max(points, ({ y }) => y) ?? NaN];
   return high > sight.top - REACH && low < sight.bottom + REACH;
 }
 
@@ -36,6 +36,8 @@ export function planIn(plan: Plan, sight: Sight): Plan {
   const known = last.get(plan);
   if (known?.sight?.top === sight.top && known.sight.bottom === sight.bottom) return known;
   const { background } = plan;
+  // What a crowd has of its own is known only under a lens, and from this row.
+  const isCrowd = plan.under && !plan.cellsAt;
   const made: Plan = {
     ...plan,
     sight,
@@ -43,7 +45,7 @@ export function planIn(plan: Plan, sight: Sight): Plan {
     marks: plan.marks.filter(({ y }) => inSight(sight, y)),
     pairs: plan.pairs.filter(({ own, other }) => spansSight(sight, [own, other])),
     stories: plan.stories.filter(({ stages }) => spansSight(sight, stages)),
-    background: background && inSight(sight, background.y) ? background : undefined,
+    background: background && (isCrowd || inSight(sight, background.y)) ? background : undefined,
   };
   last.set(plan, made);
   return made;

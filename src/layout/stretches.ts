@@ -1,5 +1,5 @@
 /** Which days are shown one by one, and which stretches lie before, between and after them. */
-import { max, min } from "d3-array";
+import { max, min } from "./extremes.ts";
 import type { Bounds, ChartEvent } from "./chart-event.ts";
 import { dayNumber } from "./days.ts";
 

@@ -6,7 +6,7 @@ import { dayAt, dayOf } from "./days.ts";
 import { monthRange } from "./headings.ts";
 import { through, WHOLE, windowOf, type Lens, type Zoomable } from "./lens.ts";
 import { miniature, panelId } from "./overview.ts";
-import type { SceneOptions } from "./plan.ts";
+import { MANY, type SceneOptions } from "./plan.ts";
 import { fitted, type Scale } from "./scale.ts";
 import type { Extent, Strip, StripMark } from "./scene-types.ts";
 import { siteAt } from "./site.ts";
@@ -26,7 +26,7 @@ const SEEN = 14;
 /** Between two texts. */
 const APART = 8;
 
-export type StripOptions = Pick<SceneOptions, "locale" | "months" | "kinds" | "measure" | "fit"> & {
+export type StripOptions = Pick<SceneOptions, "locale" | "months" | "kinds" | "measure" | "fit" | "crowding"> & {
   /** The inline size of the strip in px. */
   readonly width: number;
 };
@@ -65,6 +65,8 @@ export function stripAt(plan: StripPlan, lens: Lens = WHOLE): Strip {
   const { locale, width } = plan.options;
   const view = lens.k === 1 && lens.shift === 0 ? UNCUT : plan.plot;
   const scale = through(lens, plan.scale);
+  const marks = marksOf(plan, lens, view);
+  const { crowding } = plan.options;
   // Arabic is never below 13 px.
   const fontSize = locale === "ar" ? 13 : 11;
   return {
@@ -82,7 +84,8 @@ export function stripAt(plan: StripPlan, lens: Lens = WHOLE): Strip {
     }),
     top: TOP,
     bottom: BOTTOM,
-    marks: marksOf(plan, lens, view),
+    marks,
+    ...(crowding && plan.marks.length > MANY && { bars: crowding.barsOf(marks) }),
   };
 }
 

@@ -3,6 +3,7 @@
  * of jsdom, which has no layout and is asked for none.
  */
 import { JSDOM } from "jsdom";
+import { CELLS } from "../draw/cells.ts";
 import { chart, holder, strip, type Holder } from "../draw/chart.ts";
 import type { Scene, Strip } from "../layout/scene-types.ts";
 
@@ -14,7 +15,7 @@ let body: HTMLElement | undefined;
  */
 export function still(scene: Scene): string {
   return markup((body) => {
-    chart(body, scene);
+    chart(body, scene, [CELLS]);
   });
 }
 

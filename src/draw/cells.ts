@@ -1,0 +1,71 @@
+/**
+ * Cells: each a link with its whole name, in which bar and number are for the eye alone. A part of its own, handed to
+ * `chart`, since few charts have any: the browser fetches it for those.
+ */
+import type { Cell, Scene } from "../layout/scene-types.ts";
+import type { Layer } from "./chart.ts";
+import { place, round, type Mirror } from "./mirror.ts";
+import { inOrder, keyed, part, type Nodes } from "./parts.ts";
+import { fresh, set, write } from "./set.ts";
+
+/** Between two bars, and between a bar and its number, in px. */
+const APART = 1;
+const ABOVE = 3;
+
+/** The layer of cells; it is moved along with the marks. */
+export const CELLS: Layer = { name: "cells", spoken: true, shifted: true, draw: cells };
+
+/** One link for each cell, drawn round the middle of its foot. */
+function cells(layer: Nodes<Scene>, mirror: Mirror): void {
+  const { type } = layer.datum();
+  const cell = keyed(layer, "a", "cell", ({ cells = [] }) => cells);
+  set(
+    part(cell, "g", "at", (each) => each),
+    { transform: ({ x, y }) => place(mirror.x(x), y) },
+  );
+  const changed = fresh(cell, ({ name, href, height, size, isNumbered }) => [
+    name,
+    href,
+    height,
+    round(size),
+    isNumbered,
+  ]);
+  set(changed, {
+    class: ({ colour }) => `cell in-${colour}`,
+    "data-id": ({ key }) => key,
+    href: ({ href }) => href,
+    "aria-label": ({ name }) => name,
+  });
+  const body = part(changed, "g", "at", (each) => each);
+  bar(body, "hit", ({ room }) => [0, room], 0);
+  bar(body, "full", ({ done }) => (done > 0 ? [0, done] : undefined), APART);
+  bar(body, "rest", ({ done, height }) => (done < height ? [done, height] : undefined), APART);
+  const count = part(body, "text", "count", (each) => (each.isNumbered ? each : undefined));
+  set(count, {
+    y: ({ height }) => round(-height - ABOVE),
+    "font-size": type.note,
+    "text-anchor": "middle",
+    "aria-hidden": "true",
+  });
+  write(count, ({ events }) => String(events.length));
+  inOrder(body, ["hit", "full", "rest", "count"]);
+}
+
+/** A rect from one height to another, as wide as the cell but for so much on either side. */
+function bar(
+  body: Nodes<Cell>,
+  name: string,
+  of: (cell: Cell) => readonly [number, number] | undefined,
+  apart: number,
+): void {
+  const rect = part(body, "rect", name, (cell) => {
+    const heights = of(cell);
+    return heights && { size: Math.max(1, cell.size - 2 * apart), low: heights[0], high: heights[1] };
+  });
+  set(rect, {
+    x: ({ size }) => round(-size / 2),
+    y: ({ high }) => round(-high),
+    width: ({ size }) => round(size),
+    height: ({ low, high }) => round(high - low),
+  });
+}

@@ -1,0 +1,126 @@
+/**
+ * Which events of a lane are drawn one by one and which are counted, as days are so many times as far apart. It follows
+ * from that alone and not from which days are seen, so that nothing changes while one pans.
+ */
+import { beyond } from "./beyond.ts";
+import type { Column } from "./cell-columns.ts";
+import { PAD } from "./frame.ts";
+import { siteAt, type Site } from "./site.ts";
+import type { Told } from "./tellings.ts";
+
+/** An event with a mark of its own. */
+export interface Own {
+  readonly told: Told;
+  /** Without a shift. */
+  readonly site: Site;
+  /** From 0. */
+  readonly row: number;
+}
+
+/** Events of a column that are counted. */
+export interface Counted extends Column {
+  readonly told: readonly Told[];
+}
+
+export interface Groups {
+  readonly own: readonly Own[];
+  /** In order of time. */
+  readonly counted: readonly Counted[];
+}
+
+/** What a lane has room for. */
+export interface GroupRoom {
+  /** How many marks there may be for each px along time. */
+  readonly share: number;
+  /** The rows of marks; without any they stand in one line, whatever they overlap there. */
+  readonly rows?: number;
+}
+
+interface Item extends Omit<Own, "row"> {
+  /** The column in which its event stands, by number. */
+  readonly at: number;
+}
+
+/**
+ * The groups of a lane: a column has marks if it holds few enough and all of them fit into the rows, a second telling
+ * with the event that it is of; otherwise it has one cell for all of them.
+ * @example grouped(told, columnsOf(scale.bands, 4), 4, { share: 0.1, rows: 8 }).counted.length
+ */
+export function grouped(told: readonly Told[], columns: readonly Column[], k: number, room: GroupRoom): Groups {
+  const items = itemsOf(told, columns, k);
+  const firsts = columns.map((): Told[] => []);
+  for (const { at, told } of items) if (!told.second) firsts[at]?.push(told);
+  const crowded = new Set(
+    columns.flatMap(({ size }, at) =>
+      (firsts[at]?.length ?? 0) > Math.max(1, Math.floor(size * k * room.share)) ? at : [],
+    ),
+  );
+  for (;;) {
+    const { own, over } = packed(
+      items.filter(({ at }) => !crowded.has(at)),
+      room,
+    );
+    for (const { at } of over) crowded.add(at);
+    if (over.length > 0) continue;
+    const counted = columns.flatMap((column, at) => (crowded.has(at) ? [{ ...column, told: firsts[at] ?? [] }] : []));
+    return { own, counted };
+  }
+}
+
+/**
+ * The same with some events taken out of their cells, where the rows have room, or the one below them has.
+ * @param kept the ids of these, the most important first
+ */
+export function keeping(groups: Groups, kept: ReadonlySet<string>, k: number, { rows }: GroupRoom): Groups {
+  const counted = new Map(groups.counted.flatMap(({ told }) => told.map((one) => [one.event.id, one] as const)));
+  const own = [...groups.own];
+  const taken = new Set<Told>();
+  for (const id of kept) {
+    const told = counted.get(id);
+    if (told === undefined) continue;
+    const site = siteAt(told.spot, { k, shift: 0 });
+    const isFree = (row: number): boolean =>
+      rows === undefined || own.every((each) => each.row !== row || isApart(each.site, site));
+    const row = Array.from({ length: (rows ?? 0) + 1 }, (_, index) => index).find(isFree);
+    if (row === undefined) continue;
+    own.push({ told, site, row });
+    taken.add(told);
+  }
+  if (taken.size === 0) return groups;
+  const left = groups.counted.map((each) => ({ ...each, told: each.told.filter((told) => !taken.has(told)) }));
+  return { own, counted: left.filter(({ told }) => told.length > 0) };
+}
+
+const isApart = (a: Site, b: Site): boolean => a.end + PAD <= b.start || b.end + PAD <= a.start;
+
+/** In the order in which they begin. */
+function itemsOf(told: readonly Told[], columns: readonly Column[], k: number): Item[] {
+  const starts = columns.map(({ start }) => start * k);
+  const columnOf = new Map<string, number>();
+  return told
+    .map((one): Item => {
+      const site = siteAt(one.spot, { k, shift: 0 });
+      // An event comes before its other tellings.
+      const at = columnOf.get(one.event.id) ?? Math.max(0, beyond(starts, site.x) - 1);
+      columnOf.set(one.event.id, at);
+      return { told: one, site, at };
+    })
+    .sort((a, b) => a.site.start - b.site.start);
+}
+
+/** Each in the first row that has room, and those for which none has. */
+function packed(items: readonly Item[], { rows }: GroupRoom): { readonly own: Own[]; readonly over: Item[] } {
+  const ends: number[] = [];
+  const [own, over]: [Own[], Item[]] = [[], []];
+  for (const item of items) {
+    const { told, site } = item;
+    const free = ends.findIndex((end) => end + PAD <= site.start);
+    const row = rows === undefined ? 0 : free >= 0 ? free : ends.length;
+    if (rows !== undefined && row >= rows) over.push(item);
+    else {
+      own.push({ told, site, row });
+      ends[row] = site.end;
+    }
+  }
+  return { own, over };
+}

@@ -1,0 +1,94 @@
+/** Cells as they are seen under a lens: bars with numbers, and the words that they are read out as. */
+import { columnId } from "./cell-columns.ts";
+import type { Counted } from "./cell-groups.ts";
+import { cut } from "./cut.ts";
+import { DAY, dayOf } from "./days.ts";
+import type { Seen } from "./marks-at.ts";
+import type { Cell } from "./scene-types.ts";
+import { monthYear, type AxisWords } from "./ticks.ts";
+
+/** The cells of one lane. */
+export interface CellLane {
+  readonly kind: string;
+  readonly name: string;
+  readonly colour: string;
+  /** Where the bars stand, how high the highest is, and how high they can be hit, in px. */
+  readonly foot: number;
+  readonly height: number;
+  readonly room: number;
+  /** How many the highest bar stands for. */
+  readonly most: number;
+  readonly counted: readonly Counted[];
+}
+
+/** No bar is lower, in px: it has to be seen that there is one. */
+const LOWEST = 3;
+
+/** Beside a number, in px. */
+const AIR = 2;
+
+/** A cell, whatever is seen of it. */
+type Whole = Omit<Cell, "x" | "isNumbered">;
+
+/** What is the same with each frame. */
+const known = new WeakMap<Counted, Whole>();
+
+/** What of the cells of a lane is in view. */
+export function cellsAt(lane: CellLane, { lens, view }: Pick<Seen, "lens" | "view">, words: AxisWords): Cell[] {
+  const digit = (words.measure("30") * words.type.note) / 2;
+  return lane.counted.flatMap((counted) => {
+    const [start, size] = [counted.start * lens.k + lens.shift, counted.size * lens.k];
+    const seen = cut({ start, size }, view);
+    if (seen === undefined) return [];
+    const whole = known.get(counted) ?? wholeOf(counted, lane, words);
+    known.set(counted, whole);
+    const isNumbered = String(counted.told.length).length * digit + 2 * AIR <= seen.size;
+    return [{ ...whole, ...seen, x: seen.start + seen.size / 2, isNumbered }];
+  });
+}
+
+function wholeOf(counted: Counted, lane: CellLane, words: AxisWords): Whole {
+  const { kind, name, colour, foot: y, room, most } = lane;
+  const { from, to, start, size, told } = counted;
+  const n = told.length;
+  const done = told.filter(({ event }) => event.drawn === "solid").length;
+  const height = Math.max(LOWEST, (lane.height * n) / most);
+  return {
+    key: `cell-${kind}-${columnId(counted)}`,
+    kind,
+    colour,
+    href: `#entry-${told[0]?.event.id ?? ""}`,
+    from: dayOf(from),
+    to: dayOf(to),
+    name: words.t("chart.cell", {
+      kind: name,
+      events: words.t("count.events", { n }),
+      days: daysIn(from, to, words),
+      done,
+      rest: n - done,
+    }),
+    events: told.map(({ event }) => event.id),
+    start,
+    size,
+    y,
+    height,
+    done: (height * done) / n,
+    room,
+  };
+}
+
+/**
+ * Some days in words, each month and year once.
+ * @example daysIn(dayNumber("2012-05-03"), dayNumber("2012-05-09"), words) // "3 to 9 May 2012"
+ */
+export function daysIn(from: number, to: number, words: Pick<AxisWords, "t" | "locale" | "months">): string {
+  const nameOf = (day: number): readonly [number, string, string] => {
+    const month = monthYear(day, false, words);
+    return [new Date(day * DAY).getUTCDate(), month.slice(0, -5), month.slice(-5)];
+  };
+  const [[first, month, year], [last, ...rest]] = [nameOf(from), nameOf(to)];
+  const end = `${last} ${rest.join("")}`;
+  if (from === to) return end;
+  const start = year !== rest[1] ? ` ${month}${year}` : month !== rest[0] ? ` ${month}` : "";
+  return words.t("chart.days", { from: `${first}${start}`, to: end });
+}
