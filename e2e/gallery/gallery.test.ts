@@ -14,7 +14,9 @@ describe.each(STORIES)("the story of $name", (story) => {
 
   it.each(STEPS)("has no label on anything at %i px, whatever the story", (width) => {
     const laid = scene(story.events, optionsOf(story, width));
-    expect(laid.marks.filter(({ second }) => !second).length).toBe(story.events.length);
+    const { marks, cells = [], background } = laid;
+    const drawn = marks.filter(({ second }) => !second).length + (background?.ticks.length ?? 0);
+    expect(cells.reduce((all, { events }) => all + events.length, drawn)).toBe(story.events.length);
     expect(collisions(laid)).toEqual([]);
     expect(overEdges(laid)).toEqual([]);
   });

@@ -3,6 +3,7 @@
  * gallery (`npm run gallery`) and its snapshots. What they say is no record of anything.
  */
 import type { ChartEvent } from "../../src/layout/chart-event.ts";
+import { crowding } from "../../src/layout/crowding.ts";
 import { event, LANES, lasted, options, within } from "../../src/layout/fixtures/events.ts";
 import type { SceneOptions } from "../../src/layout/plan.ts";
 
@@ -28,6 +29,17 @@ const times = <T>(count: number, make: (index: number) => T): T[] =>
 function chance(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
+}
+
+/** Events of many days, most of them in a few. */
+function crowd(count: number): ChartEvent[] {
+  const next = chance(3);
+  return burst(count).map((one, index): ChartEvent => {
+    const drawn = DRAWN[Math.floor(next() ** 2 * 3)] ?? "solid";
+    return index % 5 === 0
+      ? { ...one, drawn, kind: "background", role: "background", glyph: "tick" }
+      : { ...one, drawn, colour: COLOURS[LANES.indexOf(one.kind as (typeof LANES)[number]) % 3] ?? "blue" };
+  });
 }
 
 function burst(count: number): ChartEvent[] {
@@ -152,6 +164,12 @@ export const STORIES: readonly Story[] = [
     name: "three hundred events",
     look: "marks in rows that do not overlap; labels as many as fit",
     events: burst(300),
+  },
+  {
+    name: "a thousand events",
+    look: "bars with numbers, hollow for what is not told as done; few marks below the lanes' names",
+    events: [...crowd(1000), event("alone", within("2013-04-20"), { label: "By itself" })],
+    options: { crowding },
   },
 ];
 
