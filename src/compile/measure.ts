@@ -15,18 +15,17 @@ const ARABIC = new RegExp(`([${ARABIC_RANGES}]+)`, "u");
 const INVISIBLE = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 const fonts = new Map<Weight, Font>();
-const widths = new Map<string, number>();
+const widths: Readonly<Record<Weight, Map<string, number>>> = { 400: new Map(), 600: new Map() };
 
 /**
  * The width of a line of text in em.
  * @example widthOf("17 May") // 3.151
  */
 export const widthOf: Measure = (text, weight = 400) => {
-  const key = `${weight} ${text}`;
-  const known = widths.get(key);
+  const known = widths[weight].get(text);
   if (known !== undefined) return known;
   const width = runsOf(text).reduce((sum, run) => sum + shaped(fontOf(weight), run), 0);
-  widths.set(key, width);
+  widths[weight].set(text, width);
   return width;
 };
 

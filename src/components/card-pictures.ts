@@ -8,6 +8,7 @@ import { chartEvents } from "../layout/events.ts";
 import type { Strip } from "../layout/scene-types.ts";
 import { cardStrip, chartPicture, stripPicture, type ChartOptions } from "../still/card-chart.ts";
 import { PICTURE, type CardPicture } from "../still/card-types.ts";
+import { marksOf } from "../still/strip-others.ts";
 import { select, summarize } from "../timeline/query.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import type { Edition } from "./edition.ts";
@@ -34,7 +35,7 @@ export function chartOf(
 export function litStrip(edition: Edition, lit: readonly TimelineEvent[]): CardPicture | undefined {
   if (!strips.has(edition)) strips.set(edition, wholeStrip(edition));
   const scene = strips.get(edition);
-  if (!scene?.marks.some(({ event }) => lit.some(({ id }) => id === event))) return undefined;
+  if (scene === undefined || marksOf(scene, idsOf(lit)).length === 0) return undefined;
   const outside = lit.filter(({ outsideDate }) => outsideDate !== undefined);
   const alt = edition.t(lit.length === 1 ? "card.strip" : "card.strips");
   return { ...stripPicture(scene, { lit: idsOf(lit), outside: idsOf(outside) }), alt };

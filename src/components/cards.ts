@@ -10,6 +10,7 @@ import { chartOf, litStrip } from "./card-pictures.ts";
 import { LISTED, listOf, noteOf, textsOf, toldTexts } from "./card-texts.ts";
 import type { Edition } from "./edition.ts";
 import { eventPage } from "./event-page.ts";
+import { once } from "../still/once.ts";
 
 /** The heights that a title of one line leaves to a chart, with a text below it and without, in px. */
 const HEIGHT = { withText: 262, alone: 300 } as const;
@@ -24,15 +25,22 @@ export interface NamedCard {
   readonly card: () => Card;
 }
 
-/** All cards of an edition; the last one is of the whole. */
-export function cardsOf(edition: Edition): NamedCard[] {
-  const { timeline, views } = edition;
-  return [
-    ...timeline.events.map((event) => ({ name: `events/${event.id}`, card: () => eventCard(edition, event) })),
-    ...timeline.actors.map((actor) => ({ name: `actors/${actor.id}`, card: () => actorCard(edition, actor) })),
-    ...views.map((view) => ({ name: `views/${view.id}`, card: () => viewCard(edition, view) })),
-    { name: "timeline", card: () => wholeCard(edition) },
-  ];
+const known = new WeakMap<Edition, readonly NamedCard[]>();
+
+/**
+ * All cards of an edition, the same for all who ask; the last one is of the whole. Those with a chart are worked out
+ * once: pages and images ask for them, and of many events they take their time.
+ */
+export function cardsOf(edition: Edition): readonly NamedCard[] {
+  return known.getOrInsertComputed(edition, () => {
+    const { timeline, views } = edition;
+    return [
+      ...timeline.events.map((event) => ({ name: `events/${event.id}`, card: () => eventCard(edition, event) })),
+      ...timeline.actors.map((actor) => ({ name: `actors/${actor.id}`, card: once(() => actorCard(edition, actor)) })),
+      ...views.map((view) => ({ name: `views/${view.id}`, card: once(() => viewCard(edition, view)) })),
+      { name: "timeline", card: once(() => wholeCard(edition)) },
+    ];
+  });
 }
 
 /** The card of one event. */

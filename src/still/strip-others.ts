@@ -32,7 +32,7 @@ export interface Apart {
  * @param scale how many times its own size it will be
  */
 export function apart(scene: Strip, lit: ReadonlySet<string>, room: Room, scale: number): Apart {
-  const meant = scene.marks.filter(({ event }) => lit.has(event));
+  const meant = marksOf(scene, lit);
   const holes = joined(meant.map(holeOf)).filter((hole) => !isCrowded(scene.marks, hole));
   const isDrawn = (mark: StripMark): boolean => lit.has(mark.event) || holes.some((hole) => touches(mark, hole));
   return {
@@ -40,6 +40,14 @@ export function apart(scene: Strip, lit: ReadonlySet<string>, room: Room, scale:
     others: imageOf(scene, room, scale),
     scene: { ...scene, marks: holes.length === 0 ? meant : scene.marks.filter(isDrawn) },
   };
+}
+
+const byEvent = new WeakMap<Strip, ReadonlyMap<string, readonly StripMark[]>>();
+
+/** The marks of some events: each card asks for those of its own, of as many as there are. */
+export function marksOf(scene: Strip, events: ReadonlySet<string>): StripMark[] {
+  const marks = byEvent.getOrInsertComputed(scene, () => Map.groupBy(scene.marks, ({ event }) => event));
+  return [...events].flatMap((event) => marks.get(event) ?? []);
 }
 
 /**
