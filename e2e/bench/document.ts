@@ -28,6 +28,7 @@ const CAVEATS = `- Made-up events are alike: their labels are short, none has a 
 - Steps of a wheel are as long as each page needs to come about ten times closer, which is not measured to the px.
 - A frame that paints little is as long as one that paints much, if both are in time: below 16.7 ms nothing is told.
 - A processor that is slowed down by the browser is no phone: its memory and its drawing are as fast as ever.
+- A build may take up to 8 GB of heap here, which Node by itself does not allow everywhere.
 - ours ÷ another below 1 is better for ours, except where more is better. An empty “best” means that all are alike.`;
 
 /** The whole document. */

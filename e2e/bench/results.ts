@@ -19,6 +19,8 @@ export interface PageResult {
 export interface BuildResult {
   readonly count: number;
   readonly seconds: number;
+  /** In seconds, of all threads: it grows less than the other with what else the machine does. */
+  readonly processor: number;
   /** In MB, of the process that builds. */
   readonly memory: number;
   /** In bytes. */

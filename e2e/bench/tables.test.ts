@@ -25,7 +25,14 @@ describe("bestOf(figure, values)", () => {
 });
 
 test("a build that takes the same for each event more is seen to grow linearly", () => {
-  const build = (count: number, seconds: number) => ({ count, seconds, memory: 500, size: count * 2048, files: count });
+  const build = (count: number, seconds: number) => ({
+    count,
+    seconds,
+    processor: seconds,
+    memory: 500,
+    size: count * 2048,
+    files: count,
+  });
   const [, , first, second, third] = buildTable([build(100, 20), build(1100, 30), build(2100, 40)]).split("\n");
   expect(first).toContain("| 20.0 s | – |");
   expect([second, third]).toEqual([expect.stringContaining("| 10.0 |"), expect.stringContaining("| 10.0 |")]);

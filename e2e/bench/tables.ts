@@ -73,9 +73,18 @@ function failures(pages: readonly PageResult[], speed: Speed): string[] {
 
 /** The table of builds, with what each event more takes. */
 export function buildTable(builds: readonly BuildResult[]): string {
-  const head = ["events", "time", "ms for each more", "memory at most", "files", "size", "KB for each more"];
+  const head = [
+    "events",
+    "time",
+    "ms for each more",
+    "of processors",
+    "memory at most",
+    "files",
+    "size",
+    "KB for each more",
+  ];
   const rows = builds.map((build, index) => {
-    const { count, seconds, memory, size, files, failed } = build;
+    const { count, seconds, processor, memory, size, files, failed } = build;
     if (failed !== undefined) return [count.toLocaleString("en"), failed];
     const before = builds[index - 1];
     const more = before && before.failed === undefined ? count - before.count : undefined;
@@ -83,6 +92,7 @@ export function buildTable(builds: readonly BuildResult[]): string {
       count.toLocaleString("en"),
       `${seconds.toFixed(1)} s`,
       before && more ? ((1000 * (seconds - before.seconds)) / more).toFixed(1) : NONE,
+      `${processor.toFixed(1)} s`,
       `${memory.toLocaleString("en")} MB`,
       files.toLocaleString("en"),
       megabytes(size),
