@@ -1,4 +1,6 @@
 // The binding of everything to Astro: addresses, the policy, fonts and the sitemap.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath, URL } from "node:url";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
@@ -6,6 +8,7 @@ import { compile } from "./src/compile/compile.ts";
 import { writeFonts } from "./src/compile/fonts.ts";
 import { articlesDir, basePath, contentDir, siteUrl } from "./src/compile/settings.ts";
 import { addressOf, pageOf } from "./src/components/addresses.ts";
+import { MANY } from "./src/layout/plan.ts";
 
 const [site, base] = [siteUrl(), basePath()];
 
@@ -43,6 +46,9 @@ function describePage(page) {
   return { ...page, lastmod: compiled.timeline.updated, links };
 }
 
+/** With few events no chart counts them in cells, and no script has what that needs (client/picture.ts). */
+const isCrowded = readdirSync(join(contentDir(), "events")).length > MANY;
+
 const MOVEMENTS = fileURLToPath(new URL("src/client/no-transition.ts", import.meta.url));
 
 export default defineConfig({
@@ -55,6 +61,7 @@ export default defineConfig({
   // One stylesheet, never inlined: no page carries CSS of its own, and the policy needs no exception.
   build: { inlineStylesheets: "never" },
   vite: {
+    define: { "import.meta.env.CROWDED": String(isCrowded) },
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports],
     // See there: movements that nobody asks for are left out.

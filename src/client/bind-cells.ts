@@ -6,14 +6,18 @@ import type { Controller } from "./controller.ts";
 import { eventAt } from "./find.ts";
 import { focusMark } from "./keyboard.ts";
 import { isStill } from "./motion.ts";
-import type { Page } from "./page.ts";
+import type { ChartPage } from "./page.ts";
 import { isScene } from "./picture.ts";
 
 /** Nearer by less than this is no nearer. */
 const NEARER = 1.01;
 
 /** Binds the cells of a chart; they come and go with each drawing. */
-export function bindCells({ root, charts, pane, selection }: Page, control: Controller, figure: HTMLElement): void {
+export function bindCells(
+  { root, charts, selection }: ChartPage,
+  control: Controller,
+  { figure, list }: { readonly figure: HTMLElement; readonly list: HTMLElement },
+): void {
   const cells = (): readonly Cell[] => {
     const picture = charts.seen?.picture;
     return isScene(picture) ? (picture.cells ?? []) : [];
@@ -32,7 +36,7 @@ export function bindCells({ root, charts, pane, selection }: Page, control: Cont
       control.dispatch({ type: "window", window });
       return;
     }
-    const entry = pane.list.querySelector(`.entry[data-id="${CSS.escape(first)}"]`);
+    const entry = list.querySelector(`.entry[data-id="${CSS.escape(first)}"]`);
     entry?.scrollIntoView({ behavior: isStill() ? "auto" : "smooth" });
     entry?.querySelector("a")?.focus({ preventScroll: true });
   };

@@ -102,7 +102,7 @@ export function bindChart(page: ChartPage, control: Controller, { list, tools }:
         zoomBy(page, control, by);
       },
     });
-    bindCells(page, control, figure);
+    bindCells(page, control, { figure, list });
     figure.addEventListener("click", ({ target }) => {
       if (target instanceof Element && target.closest(".layer .row")) control.dispatch({ type: "toggle-background" });
     });

@@ -1,5 +1,4 @@
 /** The chosen event, opened beside the list where there is room, else in its place in it. */
-import { articleAt } from "./adopt.ts";
 import { must } from "./find.ts";
 
 /** From so wide on there is room for two columns, in em of the root. */
@@ -64,6 +63,7 @@ export function detail(root: HTMLElement, { loading, failed, adopted }: Fillings
     }, PATIENCE);
     hasFailed = false;
     try {
+      const { articleAt } = await import("./adopt.ts");
       const article = await articleAt(chosen.href);
       if (!isCurrent()) return;
       adopted(article);

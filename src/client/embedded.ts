@@ -5,6 +5,7 @@
  * `tl:listed` and `tl:select`, and the attribute `data-out` of what is filtered out.
  */
 import { translator } from "../i18n/translator.ts";
+import { MANY } from "../layout/plan.ts";
 import { without, type View } from "../timeline/view.ts";
 import { bindChart } from "./bind-chart.ts";
 import { zoomBy } from "./buttons.ts";
@@ -12,9 +13,11 @@ import { Charts, windowOf } from "./charts.ts";
 import { chosen } from "./chosen.ts";
 import { controller, type Change } from "./controller.ts";
 import type { ChartData } from "./data.ts";
+import { received, type EmbeddedData } from "./embedded-data.ts";
 import { isSeen, must } from "./find.ts";
 import { listing } from "./listing.ts";
 import { mark } from "./marks.ts";
+import { bringCrowd } from "./picture.ts";
 import { voice } from "./say.ts";
 import { Selection } from "./selection.ts";
 import { spoken } from "./spoken.ts";
@@ -28,7 +31,8 @@ interface Asked {
 }
 
 /** Binds a document to its data, and shows what its address asks for. */
-export function embedded(root: HTMLElement, data: ChartData): void {
+export async function embedded(root: HTMLElement, data: ChartData): Promise<void> {
+  if (data.events.length > MANY) await bringCrowd();
   const t = translator(data.locale, data.strings);
   const selection = new Selection(data, root.dataset["base"] ?? "");
   const charts = new Charts(root, { data, all: selection.events, t });
@@ -132,10 +136,15 @@ class EmbeddedChart extends HTMLElement {
   connectedCallback(): void {
     if (this.#started) return;
     this.#started = true;
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
     // Which of the drawings is seen depends on it.
     this.dataset["bound"] = "";
     try {
-      embedded(this, JSON.parse(must(this, "script.data", HTMLScriptElement).text) as ChartData);
+      const data = JSON.parse(must(this, "script.data", HTMLScriptElement).text) as EmbeddedData;
+      await embedded(this, received(data));
     } catch (error) {
       // The document is what it was without its script.
       delete this.dataset["bound"];

@@ -8,6 +8,13 @@ import { planIn, type Sight } from "../layout/sight.ts";
 import { stripAt, type StripPlan } from "../layout/strip.ts";
 import type * as Crowd from "./crowd.ts";
 
+declare global {
+  interface ImportMetaEnv {
+    /** Whether there are so many events that charts may have cells: what no page of a site needs is in none of its scripts. */
+    readonly CROWDED: boolean;
+  }
+}
+
 /** What many events are laid out and drawn with; few pages need it. */
 let crowd: typeof Crowd | undefined;
 
@@ -16,7 +23,7 @@ let crowd: typeof Crowd | undefined;
  * @throws if it cannot be had: one by one they are too many to be drawn
  */
 export async function bringCrowd(): Promise<void> {
-  crowd = await import("./crowd.ts");
+  if (import.meta.env.CROWDED) crowd = await import("./crowd.ts");
 }
 
 /** What a plan of many events is made with. */

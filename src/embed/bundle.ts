@@ -8,6 +8,8 @@ const bundled = new Map<string, Promise<string>>();
 
 /** What is left out of a script: packages and files by what stands in for them. All paths are from the project's folder. */
 export interface LeftOut {
+  /** Expressions by the code that is known at build to be theirs. */
+  readonly known?: Readonly<Record<string, string>>;
   readonly packages?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -23,10 +25,11 @@ export function bundleScript(entry: string, leftOut: LeftOut = {}): Promise<stri
   return known;
 }
 
-async function make(entry: string, { packages = {}, files = {} }: LeftOut): Promise<string> {
+async function make(entry: string, { known = {}, packages = {}, files = {} }: LeftOut): Promise<string> {
   const { outputFiles } = await bundle({
     entryPoints: [entry],
     alias: Object.fromEntries(Object.entries(packages).map(([name, file]) => [name, pathOf(file)])),
+    define: known,
     plugins: [replacing(files)],
     bundle: true,
     minify: true,

@@ -24,6 +24,7 @@ let container: ReturnType<typeof Container.create> | undefined;
 export function chartScript(): Promise<string> {
   const strip = ["src/client/cursor.ts", "src/draw/strip.ts", "src/layout/blend.ts", "src/layout/strip.ts"];
   return bundleScript(CHART, {
+    known: { "import.meta.env.CROWDED": String(import.meta.env.CROWDED) },
     packages: { "d3-transition": MOVEMENTS, "d3-interpolate": MOVEMENTS },
     files: Object.fromEntries(strip.map((file) => [file, STRIP])),
   });
