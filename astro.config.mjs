@@ -28,10 +28,27 @@ const fonts = {
  * Vite wraps each `import()` in a function, heavier than some of our parts, that fetches what the part needs beforehand.
  * Here parts need nothing that the page has not, so it only calls.
  */
+const HELPER = "\0vite/preload-helper.js";
 const plainImports = {
   name: "plain-imports",
   enforce: "pre",
-  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined),
+  load: (id) => (id.startsWith(HELPER) ? "export const __vitePreload = (load) => load();" : undefined),
+};
+
+/**
+ * The page of embeds has its own copies of what it shares with the chart. Shared, they would be files of their own, which
+ * cost the home page a request and weigh more than within the chart's.
+ */
+const builderApart = {
+  name: "builder-apart",
+  enforce: "pre",
+  applyToEnvironment: ({ name }) => name === "client",
+  async resolveId(source, importer) {
+    if (importer === undefined || !/\/src\/builder\/|\?apart$/u.test(importer)) return undefined;
+    if (source === HELPER) return `${HELPER}?apart`;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && /\/src\/(?!builder\/)[^?]*\.ts$/u.test(found.id) ? { ...found, id: `${found.id}?apart` } : found;
+  },
 };
 
 let compilation;
@@ -63,7 +80,7 @@ export default defineConfig({
   vite: {
     define: { "import.meta.env.CROWDED": String(isCrowded) },
     build: { assetsInlineLimit: 0 },
-    plugins: [plainImports],
+    plugins: [plainImports, builderApart],
     // See there: movements that nobody asks for are left out.
     resolve: { alias: { "d3-transition": MOVEMENTS, "d3-interpolate": MOVEMENTS } },
   },

@@ -47,6 +47,13 @@ export const FLOORS: readonly Floor[] = [
     types: ["src/schema/"],
   },
   { at: ["src/embed/"], packages: [/^esbuild$/], never: ["src/client/", "src/draw/", "src/layout/", "src/still/"] },
+  {
+    // The page of embeds alone: its libraries are fetched by nobody else.
+    at: ["src/builder/"],
+    packages: [/^dompurify$/, /^sanitize-html$/, /^xss$/],
+    never: ["src/compile/", "src/schema/", "src/layout/", "src/draw/", "src/still/"],
+    types: ["src/dates/"],
+  },
   { at: ["src/cli/"], packages: [NODE, ASTRO] },
   {
     at: ["src/components/", "src/layouts/", "src/styles/"],

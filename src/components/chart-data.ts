@@ -52,7 +52,7 @@ export function chartData(edition: Edition, own?: readonly TimelineEvent[]): Cha
 }
 
 /** Of an event what filters ask about, and nothing else. */
-function selectable(event: TimelineEvent): Omit<LiveEvent, "chart"> {
+export function selectable(event: TimelineEvent): Omit<LiveEvent, "chart"> {
   const { id, kind, status, date, earliest, startLatest, endEarliest, latest, outsideDate, places } = event;
   return {
     ...{ id, kind, status, date, earliest, startLatest, endEarliest, latest, places },
@@ -66,7 +66,11 @@ function distinct<Item>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
-function pick<Key extends string, Value>(all: Readonly<Record<Key, Value>>, keys: readonly Key[]): Record<Key, Value> {
+/** Those strings of a language that a script needs. */
+export function pick<Key extends string, Value>(
+  all: Readonly<Record<Key, Value>>,
+  keys: readonly Key[],
+): Record<Key, Value> {
   return Object.fromEntries(keys.map((key) => [key, all[key]])) as Record<Key, Value>;
 }
 

@@ -12,7 +12,7 @@ export const THEMES = ["light", "dark", "auto"] as const;
 export const MAX = 8;
 
 /** More than anybody would scroll an article for. */
-const MOST = 200;
+export const MOST = 200;
 
 export interface Parameters {
   /** At most so many events are listed. */

@@ -1,0 +1,66 @@
+/** What is chosen, as snippets are made of it. */
+import type { Embedded } from "../embed/snippet.ts";
+import { select, type Matches, type Selectable } from "../timeline/query.ts";
+import { toQuery, type View } from "../timeline/view.ts";
+import { looksOf, type Choice, type Nameable } from "./choice.ts";
+import type { EmbedData, Offered } from "./data.ts";
+
+/**
+ * What may be named in the address of the page.
+ * @param locales the languages of the site
+ */
+export function nameable(data: EmbedData, locales: Nameable["locales"]): Nameable {
+  const { kind, actor, place, source, origin, status } = data.known;
+  return {
+    kind: new Set(kind),
+    actor: new Set(actor),
+    place: new Set(place),
+    source: new Set(source),
+    origin: new Set(origin),
+    status: new Set(status),
+    event: new Set(Object.keys(data.event)),
+    saved: new Set(Object.keys(data.saved)),
+    queries: new Map(Object.entries(data.queries)),
+    locales,
+  };
+}
+
+/**
+ * The embed of a choice, its document told how to look.
+ * @param data in the language of the choice
+ * @param matches finds what a view searches for; without it a search leaves nothing out
+ * @example embeddedOf(data, choice).embed // "https://timeline.example/embed/v1/en/events/storm/?theme=dark"
+ */
+export function embeddedOf(data: EmbedData, choice: Choice, matches?: Matches<Selectable>): Embedded {
+  const { what } = choice;
+  const { events, ...offered } = what.of === "view" ? viewed(data, what.view, matches) : offeredOf(data, what);
+  const embed = new URL(offered.embed);
+  for (const [key, value] of looksOf(choice)) embed.searchParams.set(key, value);
+  // What is corrected from here on is pointed out to readers.
+  embed.searchParams.set("asof", data.updated);
+  return {
+    ...offered,
+    locale: data.locale,
+    loader: data.loader,
+    scope: data.scope,
+    embed: embed.href,
+    events: events.flatMap((id) => data.quoted[id] ?? []),
+  };
+}
+
+function offeredOf(data: EmbedData, what: Exclude<Choice["what"], { readonly of: "view" }>): Offered {
+  if (what.of === "whole") return data.whole;
+  return data[what.of][what.id] ?? data.whole;
+}
+
+/** A view that nobody saved has no picture and no frozen edition; its document is the whole with a query. */
+function viewed(data: EmbedData, view: View, matches: Matches<Selectable> | undefined): Offered {
+  const { title, source, height, embed } = data.whole;
+  const query = toQuery(view);
+  return {
+    ...{ title, source, height },
+    page: `${data.home}?${query}`,
+    embed: `${embed}?${query}`,
+    events: select(data, view, matches).map(({ id }) => id),
+  };
+}
