@@ -21,7 +21,8 @@ export function renderer(page: Page, dispatch: (action: Action) => void): (chang
     month: "",
   }));
   // Every other page has the same address whatever is seen of it.
-  const languages = "live" in root.dataset ? document.querySelectorAll<HTMLAnchorElement>("a.nav-language") : [];
+  const linked =
+    "live" in root.dataset ? document.querySelectorAll<HTMLAnchorElement>("a.nav-language, a.to-embed") : [];
   const counted = root.querySelectorAll("p.count, .taken");
   const reset = root.querySelector<HTMLElement>("[data-do=reset]");
   const anyKind = root.querySelector<HTMLElement>("[data-do=any-kind]");
@@ -69,7 +70,7 @@ export function renderer(page: Page, dispatch: (action: Action) => void): (chang
     const months = view.months ?? data.months;
     if (months !== style) nameMonths(pane.list, (style = months));
     const isFocused = pane.show(chosenOf(page, view, listed));
-    for (const link of languages) {
+    for (const link of linked) {
       link.dataset["href"] ??= link.getAttribute("href") ?? "";
       link.href = linkIn(link.dataset["href"], view);
     }

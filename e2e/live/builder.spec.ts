@@ -1,0 +1,346 @@
+/** Choosing an embed: the address is the choice, the preview is the real thing, and what is copied is what is shown. */
+import type { Frame, Page } from "playwright";
+import type { Locale } from "../../src/i18n/locale.ts";
+import { translate } from "../../src/i18n/strings.ts";
+import { select } from "../../src/timeline/query.ts";
+import { violations } from "../axe.ts";
+import { overflowing } from "../overflow.ts";
+import type { Site } from "../site.ts";
+import { expect, test } from "../test.ts";
+import { complaints, homePath, openLive } from "./open.ts";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+/** Opens the page of embeds of a language and waits until it is live. */
+async function open(page: Page, site: Site, locale: Locale, query = ""): Promise<void> {
+  await page.goto(`${site.origin}${homePath(site, locale)}embed/${query}`);
+  await ready(page);
+}
+
+const ready = (page: Page): Promise<void> => expect(page.locator("embed-builder[data-ready]")).toBeAttached();
+const code = (page: Page): Promise<string> => page.locator(".code").inputValue();
+const searchOf = (page: Page): string => new URL(page.url()).search;
+const radio = (page: Page, name: string, value: string) => page.locator(`[name="${name}"][value="${value}"]`);
+
+/** The embed document that stands in the preview, once it is there. */
+async function embedIn(page: Page): Promise<Frame> {
+  const find = () => page.frames().find((frame) => /\/embed\/v1\/\w/u.test(frame.url()));
+  await expect.poll(() => find()?.url(), "an embed document is loaded").toBeDefined();
+  const frame = find();
+  if (!frame) throw new Error("no embed document");
+  return frame;
+}
+
+/** An event that has a status word, so that it can be seen to travel along. */
+function dashedEvent({ timeline }: Site) {
+  const dashed = new Set(timeline.statuses.filter(({ drawn }) => drawn !== "solid").map(({ id }) => id));
+  const event = select(timeline, {}).find(({ status }) => dashed.has(status));
+  if (!event) throw new Error("no such event");
+  return event;
+}
+
+test("the policy of the page makes markup in one place: no other text becomes any, and no script but the loader is let in", async ({
+  site,
+  page,
+}) => {
+  await open(page, site, "en");
+  const attempts = await page.evaluate(() => {
+    interface Factory {
+      readonly createPolicy: (name: string, rules: object) => unknown;
+    }
+    const { trustedTypes } = globalThis as unknown as { trustedTypes: Factory };
+    const refused = (attempt: () => unknown): string => {
+      try {
+        attempt();
+        return "let through";
+      } catch (error) {
+        return error instanceof TypeError ? "refused" : String(error);
+      }
+    };
+    return {
+      innerHTML: refused(() => (document.body.innerHTML = "<b>")),
+      srcdoc: refused(() => (document.createElement("iframe").srcdoc = "<b>")),
+      script: refused(() => (document.createElement("script").src = "/embed/v1.js")),
+      anotherPolicy: refused(() => trustedTypes.createPolicy("another", { createHTML: String })),
+      thePolicyAgain: refused(() => trustedTypes.createPolicy("embed-preview", { createHTML: String })),
+    };
+  });
+  expect(new Set(Object.values(attempts)), JSON.stringify(attempts)).toEqual(new Set(["refused"]));
+});
+
+for (const locale of ["en", "ar"] as const) {
+  const t = translate(locale);
+  const other = locale === "en" ? "ar" : "en";
+
+  test.describe(`in ${locale}`, () => {
+    test.beforeEach(({ page }) => page.setViewportSize({ width: 1280, height: 900 }));
+
+    test("what is asked for by the address is chosen, shown in the very document it is embedded as, and in the code", async ({
+      site,
+      page,
+    }) => {
+      const faults = complaints(page);
+      const event = dashedEvent(site);
+      await open(page, site, locale, `?event=${event.id}&theme=dark`);
+      await expect(radio(page, "of", "event")).toBeChecked();
+      await expect(page.locator("select[name=event]")).toHaveValue(event.id);
+      await expect(radio(page, "theme", "dark")).toBeChecked();
+      const frame = await embedIn(page);
+      const { pathname, searchParams } = new URL(frame.url());
+      expect(pathname).toBe(`${site.base}embed/v1/${locale}/events/${event.id}/`);
+      expect(searchParams.get("theme")).toBe("dark");
+      await expect(frame.locator("body")).toContainText(event.title[locale]);
+      const text = await code(page);
+      expect(text).toContain(`https://timeline.example/embed/v1/${locale}/events/${event.id}/?theme=dark`);
+      expect(text).toContain(event.url[locale]);
+      expect(faults).toEqual([]);
+    });
+
+    test("the loader of the snippet does in the preview what it does in an article: the frame is as high as its document", async ({
+      site,
+      page,
+    }) => {
+      await open(page, site, locale, `?event=${dashedEvent(site).id}`);
+      const host = page.frameLocator("iframe.host");
+      await expect(host.locator("figure[data-tl-state=live] > iframe")).toBeVisible();
+      const frame = await embedIn(page);
+      const body = await frame.evaluate(() => Math.round(document.body.getBoundingClientRect().height));
+      const box = await host.locator("figure > iframe").boundingBox();
+      expect(Math.abs((box?.height ?? 0) - body)).toBeLessThanOrEqual(4);
+      await expect(host.locator("blockquote")).toBeHidden();
+    });
+
+    test("a choice by keys alone changes address, code and preview, and a copied code is what is read", async ({
+      site,
+      page,
+    }) => {
+      const [saved] = await page.request
+        .get(`${site.origin}${site.base}data/embed/${locale}.json`)
+        .then(async (answer) => Object.keys(((await answer.json()) as { saved: object }).saved));
+      await open(page, site, locale);
+      await radio(page, "of", "whole").focus();
+      await page.keyboard.press(locale === "ar" ? "ArrowLeft" : "ArrowRight");
+      await expect(radio(page, "of", "saved")).toBeChecked();
+      expect(searchOf(page)).toBe(`?saved=${saved ?? ""}`);
+      await page.keyboard.press("Tab");
+      await expect(page.locator("select[name=saved]")).toBeFocused();
+      await radio(page, "as", "safe").focus();
+      await page.keyboard.press(locale === "ar" ? "ArrowLeft" : "ArrowRight");
+      await expect(radio(page, "as", "iframe")).toBeChecked();
+      await expect.poll(() => searchOf(page)).toBe(`?saved=${saved ?? ""}&as=iframe`);
+      await expect.poll(() => code(page)).toMatch(/^<iframe /u);
+      expect(new URL((await embedIn(page)).url()).pathname).toContain(`/views/${saved ?? ""}/`);
+      const before = await code(page);
+      const copy = page.getByRole("button", { name: t("copy.code") });
+      await copy.focus();
+      await page.keyboard.press("Enter");
+      await expect(page.locator(".copy-told")).toHaveText(t("copy.done"));
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(before);
+      // The next copy can stand in the same article.
+      await expect.poll(() => code(page)).not.toBe(before);
+    });
+
+    test("each kind of code is shown and seen, and one that there is not for this is said not to be", async ({
+      site,
+      page,
+    }) => {
+      const event = dashedEvent(site);
+      const starts = { link: "https://", safe: "<figure", iframe: "<iframe", image: "<figure><a", text: "" } as const;
+      for (const [kind, start] of Object.entries(starts)) {
+        await open(page, site, locale, `?event=${event.id}&as=${kind}`);
+        await expect(radio(page, "as", kind)).toBeChecked();
+        expect((await code(page)).startsWith(start), kind).toBe(true);
+        await expect(page.locator(`[data-for="${kind}"]`)).toBeVisible();
+        const host = page.frameLocator("iframe.host");
+        if (kind === "text") await expect(host.locator("main")).toContainText(event.title[locale]);
+        else if (kind === "image") {
+          const image = host.locator("img");
+          await expect.poll(() => image.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(0);
+        } else await embedIn(page);
+      }
+      const [first] = select(site.timeline, {});
+      await open(page, site, locale, `?kind=${first?.kind ?? ""}&as=image`);
+      expect(await code(page)).toBe(t("embed.none"));
+      await expect(page.getByRole("button", { name: t("copy.code") })).toBeDisabled();
+    });
+
+    test("variants of the code follow their boxes: without the script, without styles, with a click first", async ({
+      site,
+      page,
+    }) => {
+      await open(page, site, locale, `?event=${dashedEvent(site).id}`);
+      expect(await code(page)).toContain("<script");
+      await page.getByLabel(t("embed.plain.safe")).check();
+      await expect.poll(() => code(page)).not.toContain("<script");
+      await page.getByLabel(t("embed.plain.safe")).uncheck();
+      await page.getByLabel(t("embed.click")).check();
+      await expect.poll(() => code(page)).toContain('data-tl-consent="click"');
+      const button = page.frameLocator("iframe.host").getByRole("button");
+      await expect(button).toBeVisible();
+      expect(page.frames().some((frame) => frame.url().includes('/embed/v1/'))).toBe(false);
+      await button.click();
+      await embedIn(page);
+    });
+
+    test("it is looked at in columns of 320, 510, 660 and 930 px, on a dark page and on one that runs the other way", async ({
+      site,
+      page,
+    }) => {
+      await open(page, site, locale, `?event=${dashedEvent(site).id}`);
+      const host = page.frameLocator("iframe.host");
+      for (const width of [320, 510, 660, 930]) {
+        await page
+          .locator("label")
+          .filter({ has: radio(page, "at", String(width)) })
+          .click();
+        await expect.poll(async () => (await host.locator("figure > iframe").boundingBox())?.width).toBe(width);
+        expect(searchOf(page)).toContain(`at=${width}`);
+      }
+      await radio(page, "at", "dark").check();
+      await expect(host.locator("html")).toHaveClass("dark");
+      await expect(host.locator("html")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
+      await radio(page, "at", "other").check();
+      await expect(host.locator("html")).toHaveAttribute("dir", locale === "ar" ? "ltr" : "rtl");
+      await expect((await embedIn(page)).locator("html")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
+    });
+
+    test("what sanitisers leave is what the libraries leave, shown and told; only then are they fetched, and nothing of it from elsewhere", async ({
+      site,
+      page,
+    }) => {
+      const faults = complaints(page);
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      const event = dashedEvent(site);
+      await open(page, site, locale, `?event=${event.id}&as=iframe`);
+      await embedIn(page);
+      const before = asked.filter((url) => url.endsWith(".js")).length;
+      await page.getByRole("button", { name: t("embed.left.ask") }).click();
+      const items = page.locator(".left-list > li");
+      await expect(items).toHaveCount(3);
+      expect(asked.filter((url) => url.endsWith(".js")).length).toBe(before + 3);
+      const leftover = (at: number) => page.locator("iframe.leftover").nth(at).contentFrame().locator("main");
+      for (const at of [0, 1, 2]) {
+        await expect(leftover(at)).toContainText(event.title[locale].slice(0, 12));
+        await expect(leftover(at).locator("iframe, script")).toHaveCount(0);
+        await expect(items.nth(at)).toContainText(t("embed.left.link"));
+      }
+      // js-xss prints what it does not know.
+      await expect(leftover(2)).toContainText("<iframe");
+      await expect(items.nth(2)).toContainText(t("embed.left.tags"));
+      await expect(items.nth(0)).not.toContainText(t("embed.left.tags"));
+      expect(asked.filter((url) => !url.startsWith(site.origin))).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+
+    test("junk in the address gives what is usual, no complaint and no blank", async ({ site, page }) => {
+      const faults = complaints(page);
+      await open(
+        page,
+        site,
+        locale,
+        "?event=%3Cimg%20src=x%3E&saved=__proto__&actor=%00&theme=9&max=-1&as=x&at=y&lang=z",
+      );
+      await expect(radio(page, "of", "whole")).toBeChecked();
+      expect(searchOf(page)).toBe("");
+      expect(await code(page)).toContain(`embed/v1/${locale}/?`);
+      await embedIn(page);
+      await page.locator("[name=max]").fill("100000");
+      await page.locator("[name=max]").blur();
+      expect(await code(page)).not.toContain("max=");
+      expect(faults).toEqual([]);
+    });
+
+    test("the other language keeps the choice, and the embed may be in the other language than the page", async ({
+      site,
+      page,
+    }) => {
+      const event = dashedEvent(site);
+      await open(page, site, locale, `?event=${event.id}&layout=card&at=510`);
+      await radio(page, "lang", other).check();
+      await expect.poll(() => code(page)).toContain(event.url[other]);
+      expect(searchOf(page)).toContain(`lang=${other}`);
+      await radio(page, "lang", locale).check();
+      await expect.poll(() => searchOf(page)).toBe(`?event=${event.id}&layout=card&at=510`);
+      await page.locator(`header a[hreflang="${other}"]`).click();
+      await ready(page);
+      expect(searchOf(page)).toBe(`?event=${event.id}&layout=card&at=510`);
+      await expect(page.locator("html")).toHaveAttribute("lang", other);
+      expect(await code(page)).toContain(event.url[other]);
+    });
+
+    test("from the home page it opens with the view one is in, which can be left and had again", async ({
+      site,
+      page,
+    }) => {
+      const [event] = select(site.timeline, {});
+      const query = `kind=${event?.kind ?? ""}&exact=1`;
+      const { length } = select(site.timeline, { kind: [event?.kind ?? ""], exact: true });
+      await openLive(page, site, homePath(site, locale, query));
+      await page
+        .locator(".tools")
+        .getByRole("link", { name: t("embed.name") })
+        .click();
+      await ready(page);
+      expect(searchOf(page)).toBe(`?${query}`);
+      await expect(radio(page, "of", "view")).toBeChecked();
+      await expect(page.locator(".counted")).toHaveText(t("count.events", { n: length }));
+      expect(new URL((await embedIn(page)).url()).search).toContain(`?${query}`);
+      await radio(page, "of", "whole").check();
+      await expect.poll(() => searchOf(page)).toBe("");
+      await radio(page, "of", "view").check();
+      await expect.poll(() => searchOf(page)).toBe(`?${query}`);
+    });
+
+    test("a view that searches quotes what is found", async ({ site, page }) => {
+      const event = dashedEvent(site);
+      await open(page, site, locale, `?q=${encodeURIComponent(event.title.en)}`);
+      await expect(radio(page, "of", "view")).toBeChecked();
+      expect(await code(page)).toContain(event.url[locale]);
+    });
+
+    for (const width of [390, 1280]) {
+      test(`at ${width} px nothing shifts while the page comes to life and the embed comes into it`, async ({
+        site,
+        browser,
+      }) => {
+        const context = await browser.newContext({ viewport: { width, height: 900 } });
+        const page = await context.newPage();
+        await page.addInitScript(() => {
+          const shifts: number[] = [];
+          (globalThis as { shifts?: number[] }).shifts = shifts;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+          }).observe({ type: "layout-shift", buffered: true });
+        });
+        await open(page, site, locale, `?kind=${dashedEvent(site).kind}&theme=dark&at=dark&as=iframe`);
+        await embedIn(page);
+        await page.waitForLoadState("networkidle");
+        await page.evaluate(async () => {
+          await document.fonts.ready;
+          for (let frame = 0; frame < 30; frame += 1) await new Promise(requestAnimationFrame);
+        });
+        expect(await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts)).toEqual([]);
+        await context.close();
+      });
+    }
+
+    for (const width of [320, 390, 1280]) {
+      for (const colorScheme of ["light", "dark"] as const) {
+        test(`axe finds nothing, nothing overflows, at ${width} px, ${colorScheme}, with all of it open`, async ({
+          site,
+          page,
+        }) => {
+          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+          await page.setViewportSize({ width, height: 900 });
+          await open(page, site, locale, `?event=${dashedEvent(site).id}`);
+          await embedIn(page);
+          await page.getByRole("button", { name: t("embed.left.ask") }).click();
+          await expect(page.locator(".left-list > li")).toHaveCount(3);
+          expect(await violations(page)).toEqual([]);
+          expect(await overflowing(page)).toEqual([]);
+        });
+      }
+    }
+  });
+}
