@@ -177,7 +177,7 @@ for (const locale of ["en", "ar"] as const) {
       await expect.poll(() => code(page)).toContain('data-tl-consent="click"');
       const button = page.frameLocator("iframe.host").getByRole("button");
       await expect(button).toBeVisible();
-      expect(page.frames().some((frame) => frame.url().includes('/embed/v1/'))).toBe(false);
+      expect(page.frames().some((frame) => frame.url().includes("/embed/v1/"))).toBe(false);
       await button.click();
       await embedIn(page);
     });
