@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts", "e2e/**/*.test.ts"],
-          exclude: ["e2e/**/*.build.test.ts"],
+          exclude: ["e2e/**/*.build.test.ts", "**/node_modules/**"],
           testTimeout: 30_000,
         },
       },
@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: "build",
           include: ["e2e/**/*.build.test.ts"],
+          exclude: ["**/node_modules/**"],
           testTimeout: 5 * MINUTES,
           hookTimeout: 5 * MINUTES,
           fileParallelism: false,

@@ -25,9 +25,13 @@ export default defineConfig<object, SiteOptions>({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...BROWSER_ARGS] },
   },
   projects: [
-    { name: "main", use: { siteName: "main" }, testIgnore: ["markup.spec.ts", "live/**"] },
+    { name: "main", use: { siteName: "main" }, testIgnore: ["markup.spec.ts", "live/**", "embeds/**"] },
     // Redrawing is tried once: the markup of every content is made by the same code.
-    { name: "fixture", use: { siteName: "fixture" }, testIgnore: ["markup.spec.ts", "redraw.spec.ts", "live/**"] },
+    {
+      name: "fixture",
+      use: { siteName: "fixture" },
+      testIgnore: ["markup.spec.ts", "redraw.spec.ts", "live/**", "embeds/**"],
+    },
     { name: "base", use: { siteName: "base" }, testMatch: "crawl.spec.ts" },
     { name: "markup", use: { siteName: "markup" }, testMatch: "markup.spec.ts" },
     // The live chart, which alone has scripts.

@@ -46,8 +46,18 @@ export function fileFor(folder: string, base: string, pathname: string): string 
   return file.startsWith(resolve(folder) + sep) ? file : undefined;
 }
 
-/** Serves a built site on a free port of this machine. */
-export async function serve(folder: string, base = "/"): Promise<Served> {
+/** Where to listen, a free port if not said, and what each address is sent with. */
+export interface ServeOptions {
+  readonly port?: number;
+  readonly headersOf?: (pathname: string) => Readonly<Record<string, string>>;
+}
+
+/** Serves a built site on this machine. */
+export async function serve(
+  folder: string,
+  base = "/",
+  { port = 0, headersOf = () => ({}) }: ServeOptions = {},
+): Promise<Served> {
   const server = createServer((request, response) => {
     void (async () => {
       const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -55,11 +65,12 @@ export async function serve(folder: string, base = "/"): Promise<Served> {
       const found = file === undefined ? undefined : await readFile(file).catch(() => undefined);
       const type = TYPES[found && file ? extname(file) : ".html"] ?? "application/octet-stream";
       const body = found ?? (await readFile(join(folder, "404.html")).catch(() => "not found"));
-      response.writeHead(found ? 200 : 404, { "content-type": type, "cache-control": "max-age=600" });
+      const headers = { "content-type": type, "cache-control": "max-age=600", ...headersOf(pathname) };
+      response.writeHead(found ? 200 : 404, headers);
       response.end(request.method === "HEAD" ? undefined : body);
     })();
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>

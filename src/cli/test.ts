@@ -20,6 +20,7 @@ const STEPS = [
   { script: "verify", heading: "Verification of every quote" },
   { script: "test:build", heading: "Build tests" },
   { script: "test:browser", heading: "Browser tests" },
+  { script: "test:embeds", heading: "Embeds in what newsrooms use" },
 ] as const;
 
 const scripts = (JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: Record<string, string> })
