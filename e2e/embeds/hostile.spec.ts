@@ -135,9 +135,10 @@ test("an embed document obeys the page around it, and no other frame", async ({ 
 
 test("the loader believes its own frames alone, and them not everything", async ({ page, host, origin, timeline }) => {
   const errors = errorsOf(page);
-  const body =
-    pastedHtml("safe", embeddedOf({ event: timeline.events[0]?.id ?? "" }, "en", origin)) +
-    `<iframe name="other" title="other"></iframe>`;
+  const figures = timeline.events
+    .slice(0, 2)
+    .map(({ id }) => pastedHtml("safe", embeddedOf({ event: id }, "en", origin)));
+  const body = `${figures.join("")}<iframe name="other" title="other"></iframe>`;
   await page.goto(host.show({ body }));
   await expectLive(page);
   const { iframe } = figureOn(page);
@@ -156,7 +157,14 @@ test("the loader believes its own frames alone, and them not everything", async 
       if (!(message instanceof Object && "height" in message)) parent.postMessage(message, "*");
     parent.postMessage({ tl: 1, type: "select", event: "<img src=x onerror=alert(1)>" }, "*");
   }, MESSAGES);
-  await page.waitForTimeout(300);
+  // What was said before has been heard once this has.
+  const second = page.locator("figure iframe").nth(1);
+  await second.scrollIntoViewIfNeeded();
+  const neighbour = await documentIn(second);
+  await neighbour.evaluate(() => {
+    parent.postMessage({ tl: 1, type: "resize", height: 1555 }, "*");
+  });
+  await expect.poll(() => heightOf(second)).toBe(1555);
   expect(await heightOf(iframe)).toBe(before);
   await frame.evaluate(() => {
     parent.postMessage({ tl: 1, type: "resize", height: 1e9 }, "*");
