@@ -1,4 +1,4 @@
-/** The least and the greatest of what items give. Those of d3-array bring so much along that it was left out. */
+/** The least, the greatest and the sum of what items give. Those of d3-array bring so much along that it was left out. */
 
 /**
  * The least number that one of the items gives; `undefined` without any.
@@ -15,4 +15,12 @@ export function min<Item>(items: readonly Item[], of: (item: Item) => number): n
 export function max<Item>(items: readonly Item[], of: (item: Item) => number): number | undefined {
   const negative = min(items, (item) => -of(item));
   return negative === undefined ? undefined : -negative;
+}
+
+/**
+ * The sum of numbers.
+ * @example sum([3, 1]) // 4
+ */
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }

@@ -1,4 +1,5 @@
 /** How wide the stretches of a fitted scale are drawn. */
+import { sum } from "./extremes.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** The widest a day is drawn on a page, in px: a story of one day would fill that with it. */
@@ -53,5 +54,3 @@ function shared(days: readonly number[], least: readonly number[], size: number,
     for (const index of short) held.add(index);
   }
 }
-
-const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);

@@ -2,8 +2,8 @@
  * What a gap has to have room for: days that somebody names and that no panel shows one by one. A gap is not true to
  * scale anyway; with too little of its days some day of a month looks like the one day.
  */
-import { sum } from "d3-array";
 import type { ChartEvent } from "./chart-event.ts";
+import { sum } from "./extremes.ts";
 import { HALF } from "./frame.ts";
 import { boundsRun, type Run } from "./stretches.ts";
 
