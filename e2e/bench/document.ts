@@ -55,7 +55,7 @@ ${goals(results)}
 ## The machine
 
 ${machine.processor}, ${machine.cores} cores, ${machine.memory} GB of memory, ${machine.system}; ${machine.browser}, Node ${machine.node}. Load before each page from ${least.toFixed(1)} to ${most.toFixed(1)}.${busy}
-${runs} runs of each page, ${minutes.toFixed(0)} minutes in all.
+${runs === 1 ? "One run" : `${runs} runs`} of each page, ${minutes.toFixed(0)} minutes in all.
 
 ## How it is measured
 

@@ -1,5 +1,8 @@
 /** An end to what may never end. */
 
+/** What is said of whatever was given up. */
+export const LATE = "not within";
+
 /**
  * What a promise gives, within so many ms.
  * @throws if it takes longer
@@ -8,7 +11,7 @@ export async function within<Value>(ms: number, what: string, promise: Promise<V
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, fail) => {
     timer = setTimeout(() => {
-      fail(new Error(`${what} not within ${ms / 1000} s`));
+      fail(new Error(`${what} ${LATE} ${ms / 1000} s`));
     }, ms);
   });
   try {

@@ -58,6 +58,11 @@ export async function measure(subject: Subject, slower: number, { executablePath
     if (!subject.pans) measured.scroll = await within(LIMIT_MS, "scrolled", scroll(page, hand));
     measured.zoom = await within(LIMIT_MS, "zoomed", zoom(page, hand, subject));
     measured.pan = await within(LIMIT_MS, "panned", pan(page, hand, subject));
+    const idle = [
+      subject.zoom && !measured.zoom ? "zooming" : [],
+      subject.pans && !measured.pan ? "panning" : [],
+    ].flat();
+    if (idle.length > 0) measured.failed = `nothing moved while ${idle.join(" and ")}`;
   } catch (error) {
     measured.failed = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
   } finally {

@@ -1,5 +1,6 @@
 /** The bench in a paragraph, for the README. It says where others are better, too. */
 import { FIRST_MARK, ms, PAN_95, TOTAL, valueOf, ZOOM_95, type Figure } from "./figures.ts";
+import { isBusy } from "./machine.ts";
 import type { PageResult, Results } from "./results.ts";
 import { SUBJECTS } from "./subjects.ts";
 
@@ -17,7 +18,7 @@ const FIGURES: readonly (readonly [string, Figure])[] = [
 ];
 
 /** The paragraph. */
-export function summaryOf({ pages, builds, machine }: Results): string {
+export function summaryOf({ pages, builds, machine, loads }: Results): string {
   const own = pages.filter(({ count }) => count === COUNT);
   const parts = FIGURES.map(([words, figure]) => `${words} ${compared(figure, own)}`);
   const built = builds.find(({ count }) => count === COUNT);
@@ -25,7 +26,10 @@ export function summaryOf({ pages, builds, machine }: Results): string {
     built === undefined || built.failed !== undefined
       ? ""
       : ` Its site, in two languages and with an image for each event, is built in ${built.seconds.toFixed(0)} s on ${machine.cores} cores.`;
-  return `With ${COUNT.toLocaleString("en")} made-up events, in ${machine.browser} on a processor made ${SLOWER} times slower, ${parts.join("; ")}.${build} Where another is better, the tables say so.`;
+  const busy = isBusy(loads[1])
+    ? "Measured on a machine that was busy with other things, which makes all times longer. "
+    : "";
+  return `${busy}With ${COUNT.toLocaleString("en")} made-up events, in ${machine.browser} on a processor made ${SLOWER} times slower, ${parts.join("; ")}.${build} Where another is better, the tables say so.`;
 }
 
 /** Ours, and in brackets everybody else's. */
