@@ -7,12 +7,16 @@ import { ROOT, walk } from "./files.ts";
 
 export const SITE_URL = "https://timeline.example";
 
+/** So many made-up events that a chart has cells. */
+export const CROWD = 320;
+
 /** Where each site lies after `e2e/sites.ts`, and its base path. */
 export const SITES = {
   main: { folder: join(ROOT, "dist"), base: "/" },
   base: { folder: join(ROOT, ".cache/sites/base"), base: "/tl/" },
   fixture: { folder: join(ROOT, ".cache/sites/fixture"), base: "/" },
   markup: { folder: join(ROOT, ".cache/sites/markup"), base: "/" },
+  many: { folder: join(ROOT, ".cache/bench", String(CROWD), "site"), base: "/" },
 } as const;
 
 export type SiteName = keyof typeof SITES;

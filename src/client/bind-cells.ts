@@ -56,7 +56,10 @@ export function bindCells(
     charts.hold();
   });
   figure.addEventListener("focusout", ({ target }) => {
-    if (target instanceof Element && target.isConnected) held = undefined;
+    // What is about to be taken out is still there when it is left.
+    queueMicrotask(() => {
+      if (target instanceof Element && target.isConnected) held = cellAt(document.activeElement);
+    });
   });
   const refocus = (): void => {
     if (held === undefined || document.activeElement !== document.body) return;

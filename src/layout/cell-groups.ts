@@ -47,9 +47,11 @@ interface Item extends Omit<Own, "row"> {
  * @example grouped(told, columnsOf(scale.bands, 4), 4, { share: 0.1, rows: 8 }).counted.length
  */
 export function grouped(told: readonly Told[], columns: readonly Column[], k: number, room: GroupRoom): Groups {
-  const items = itemsOf(told, columns, k);
+  const inTime = itemsOf(told, columns, k);
   const firsts = columns.map((): Told[] => []);
-  for (const { at, told } of items) if (!told.second) firsts[at]?.push(told);
+  for (const { at, told } of inTime) if (!told.second) firsts[at]?.push(told);
+  // Who begins first has the first row.
+  const items = inTime.sort((a, b) => a.site.start - b.site.start);
   const crowded = new Set(
     columns.flatMap(({ size }, at) =>
       (firsts[at]?.length ?? 0) > Math.max(1, Math.floor(size * k * room.share)) ? at : [],
@@ -93,19 +95,17 @@ export function keeping(groups: Groups, kept: ReadonlySet<string>, k: number, { 
 
 const isApart = (a: Site, b: Site): boolean => a.end + PAD <= b.start || b.end + PAD <= a.start;
 
-/** In the order in which they begin. */
+/** Each with its column, in order of time. */
 function itemsOf(told: readonly Told[], columns: readonly Column[], k: number): Item[] {
   const starts = columns.map(({ start }) => start * k);
   const columnOf = new Map<string, number>();
-  return told
-    .map((one): Item => {
-      const site = siteAt(one.spot, { k, shift: 0 });
-      // An event comes before its other tellings.
-      const at = columnOf.get(one.event.id) ?? Math.max(0, beyond(starts, site.x) - 1);
-      columnOf.set(one.event.id, at);
-      return { told: one, site, at };
-    })
-    .sort((a, b) => a.site.start - b.site.start);
+  return told.map((one): Item => {
+    const site = siteAt(one.spot, { k, shift: 0 });
+    // An event comes before its other tellings.
+    const at = columnOf.get(one.event.id) ?? Math.max(0, beyond(starts, site.x) - 1);
+    columnOf.set(one.event.id, at);
+    return { told: one, site, at };
+  });
 }
 
 /** Each in the first row that has room, and those for which none has. */

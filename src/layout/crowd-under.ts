@@ -53,12 +53,12 @@ export function underOf(crowds: readonly Crowd[], told: readonly Told[]): NonNul
   // What was last is kept, since most frames of a gesture are of the same.
   let step: Step | undefined;
   let made: { readonly of: Step; readonly part: number; readonly plan: Plan } | undefined;
-  return (plan, lens) => {
+  return ({ sight, ...plan }, lens) => {
     const k = stepOf(lens.k);
     if (step?.k !== k || step.kept !== plan.kept) step = stepAt(plan, crowds, k);
     const part = partAt(plan, lens, k);
     if (made?.of !== step || made.part !== part) made = { of: step, part, plan: planOf(plan, step, part, known) };
-    return plan.sight ? planIn(made.plan, plan.sight) : made.plan;
+    return sight ? planIn(made.plan, sight) : made.plan;
   };
 }
 

@@ -58,7 +58,10 @@ describe("a chart of many events", () => {
         const whole = scene(events, options(look));
         expect(whole.cells?.length).toBeGreaterThan(0);
         expect(standing(whole)).toEqual(events.map(({ id }) => id).sort());
-        for (const { events: counted, name, height, done } of whole.cells ?? []) {
+        const order = new Map(events.map(({ id }, index) => [id, index]));
+        for (const { events: counted, name, height, done, href } of whole.cells ?? []) {
+          expect(counted).toEqual(counted.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
+          expect(href).toBe(`#entry-${counted[0] ?? ""}`);
           const solid = events.filter(({ id, drawn }) => counted.includes(id) && drawn === "solid").length;
           expect(name).toContain(`, ${String(counted.length)} event`);
           expect(name).toContain(`${String(solid)} told as done or in force, ${String(counted.length - solid)} not`);
@@ -118,10 +121,10 @@ describe("a chart of many events", () => {
 
   it("leaves what is in sight as it is where only that is drawn", () => {
     holds((planned, lens) => {
-      const whole = sceneAt(planned, lens);
       const sight = { top: 100, bottom: 300 };
       const part = sceneAt(planIn(planned, sight), lens);
-      expect(part.sight).toEqual(sight);
+      const whole = sceneAt(planned, lens);
+      expect([part.sight, whole.sight]).toEqual([sight, undefined]);
       expect(idsOf(part)).toEqual(idsOf(whole));
       const keys = new Set(whole.marks.map(({ key }) => key));
       for (const { key } of part.marks) expect(keys).toContain(key);

@@ -59,7 +59,7 @@ export interface Stop {
 export function stopsIn(gap: Run, spans: readonly Run[], size: number, seen = SEEN): Stop[] {
   const days = lengthOf(gap);
   const parts = spans.map((span) => Math.max(lengthOf(span) / days, seen / size));
-  const [others, left] = [days - sum(spans, lengthOf), 1 - sum(parts)];
+  const [others, left] = [days - sum(spans.map(lengthOf)), 1 - sum(parts)];
   if (others === 0 || left <= 0) return [];
   let [last, end] = [gap.from, 0];
   const stops = spans.flatMap(({ from, to }, index) => {

@@ -1,0 +1,108 @@
+/** A chart of more events than are drawn one by one: cells by mouse, keys and without scripts. */
+import type { Locator, Page } from "playwright";
+import type { Locale } from "../../src/i18n/locale.ts";
+import { expect, test } from "../test.ts";
+import { complaints, homePath, openLive } from "./open.ts";
+
+test.use({ siteName: "many" });
+
+const LOCALES: readonly Locale[] = ["en", "ar"];
+
+const chartOf = (page: Page): Locator => page.locator(".chart-step svg.chart:visible");
+const cellsOf = (page: Page): Locator => chartOf(page).locator("a.cell");
+
+/** The ids of whatever has the focus. */
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute("data-id") ?? null);
+
+for (const locale of LOCALES) {
+  test.describe(`a crowd in ${locale}`, () => {
+    test("has each event once, in the build's markup and after a script has drawn it", async ({ page, site }) => {
+      const heard = complaints(page);
+      await openLive(page, site, homePath(site, locale));
+      const seen = async () => ({
+        cells: await cellsOf(page).evaluateAll((links) => links.map((link) => link.getAttribute("aria-label"))),
+        marks: await chartOf(page).locator("a:is(.mark:not([aria-hidden]), .tick)").count(),
+      });
+      const { cells, marks } = await seen();
+      const counted = await cellsOf(page).locator(".count").allTextContents();
+      expect(counted.reduce((all, number) => all + Number(number), marks)).toBe(site.timeline.events.length);
+      expect(cells.every((name) => name !== null && /\d/u.test(name))).toBe(true);
+      // Zoomed in and out again it is what it was.
+      await page.locator("[data-do=zoom-in]").click();
+      await expect.poll(async () => (await seen()).cells).not.toEqual(cells);
+      await page.locator("[data-do=whole]").click();
+      await expect.poll(seen).toEqual({ cells, marks });
+      expect(heard).toEqual([]);
+    });
+
+    test("opens a cell into its days, by mouse", async ({ page, site }) => {
+      await openLive(page, site, homePath(site, locale));
+      const cell = cellsOf(page).first();
+      const name = (await cell.getAttribute("aria-label")) ?? "";
+      await cell.hover();
+      await expect(page.locator(".timeline > .card")).toHaveText(name);
+      await cell.click();
+      await expect(page).toHaveURL(/[?&]from=|[?&]to=/u);
+      await expect(page.getByRole("status").first()).toContainText(/\d/u);
+      await expect(chartOf(page).locator(`a.cell[aria-label="${name}"]`)).toHaveCount(0);
+    });
+
+    test("opens a cell by keys, and the focus goes to what has become of it", async ({ page, site }) => {
+      await openLive(page, site, homePath(site, locale));
+      const first = chartOf(page).locator("a[tabindex='0']");
+      await first.focus();
+      const [forth, back] = locale === "ar" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+      const start = await focused(page);
+      await page.keyboard.press(forth ?? "");
+      const next = await focused(page);
+      expect(next).not.toBe(start);
+      await page.keyboard.press(back ?? "");
+      expect(await focused(page)).toBe(start);
+      while (!(await focused(page))?.startsWith("cell-")) await page.keyboard.press(forth ?? "");
+      const cell = await focused(page);
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(/[?&]from=|[?&]to=/u);
+      await expect.poll(() => focused(page)).not.toBe(cell);
+      await expect.poll(() => chartOf(page).locator(":focus").count()).toBe(1);
+    });
+
+    test("keeps a mark for what is chosen, however many there are", async ({ page, site }) => {
+      await openLive(page, site, homePath(site, locale));
+      const hidden = await cellsOf(page)
+        .first()
+        .evaluate((link) => link.getAttribute("href")?.replace("#entry-", "") ?? "");
+      await expect(chartOf(page).locator(`a.mark[data-id="${hidden}"]`)).toHaveCount(0);
+      await openLive(page, site, homePath(site, locale, `event=${hidden}`));
+      await expect(chartOf(page).locator(`a.mark[data-id="${hidden}"][data-selected]`)).toHaveCount(1);
+    });
+
+    test("leads to the list where its days cannot be nearer", async ({ page, site }) => {
+      const days = site.timeline.events.flatMap(({ kind, shape, earliest }) =>
+        shape === "day" && kind === "weather" ? [earliest ?? ""] : [],
+      );
+      const day = days.find((one, index) => days.indexOf(one) !== index) ?? "";
+      const beside = (by: number) => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+      const path = homePath(site, locale, `from=${beside(-1)}&to=${beside(1)}`);
+      await openLive(page, site, path);
+      const cell = cellsOf(page).last();
+      const href = (await cell.getAttribute("href")) ?? "";
+      await cell.click();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.closest(".entry")?.id)).toBe(href.slice(1));
+      expect(page.url()).toBe(site.origin + path);
+    });
+  });
+}
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a cell leads to the first of its events in the list", async ({ page, site }) => {
+    await page.goto(site.origin + homePath(site, "en"));
+    const cell = cellsOf(page).first();
+    const href = (await cell.getAttribute("href")) ?? "";
+    await cell.click();
+    await expect(page).toHaveURL(new RegExp(`${href}$`, "u"));
+    await expect(page.locator(href)).toBeInViewport();
+  });
+});
