@@ -17,7 +17,7 @@ const SLOWER = 4;
 const READY_MS = 120_000;
 
 async function bench(page: Page, session: CDPSession, address: string): Promise<void> {
-  await page.addInitScript(watch, { marks: ".chart .mark", live: "timeline-chart[data-ready]" });
+  await page.addInitScript(watch, { marks: ".chart :is(.mark, .cell)", live: "timeline-chart[data-ready]" });
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   await page.goto(address, { timeout: READY_MS });
   // Without the element there is nothing to wait for; what a still page can do is measured all the same.
