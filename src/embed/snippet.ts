@@ -55,7 +55,7 @@ export interface SnippetOptions {
   readonly token: string;
   /** Of `safe`: with the tag of the loader, which some editors would print; so unless it is false. */
   readonly script?: boolean;
-  /** Of frames and images: with a `style`, which some editors drop; so unless it is false. */
+  /** With a `style`, which some editors drop; so unless it is false. */
   readonly styles?: boolean;
   /** Of `safe`: nothing is loaded before a click. */
   readonly consent?: boolean;
@@ -63,6 +63,9 @@ export interface SnippetOptions {
 
 /** In px: a frame of fixed height that lists several events. */
 const FIXED = 520;
+
+/** In px: the line below a document that the loader has put in. */
+const CAPTION = 28;
 
 const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
@@ -95,13 +98,15 @@ export function snippet(
 }
 
 /** A quotation that can be read wherever it is pasted, and that the loader replaces by the document where it may. */
-function safe(embedded: Embedded, { token, consent, script }: SnippetOptions, words: SnippetWords): Markup {
+function safe(embedded: Embedded, { token, consent, script, styles }: SnippetOptions, words: SnippetWords): Markup {
   const { locale, page, embed, height, source, loader } = embedded;
   const load = plainLine(said(words("embed.load", { host: new URL(embed).host }), locale), locale);
   const click = consent === true ? fragment` data-tl-consent="click" data-tl-load="${load}"` : undefined;
   const caption = line(fragment`<a href="${page}">${said(source, locale)}</a>`, locale);
   const tag = script === false ? undefined : fragment`<script async src="${loader}"></script>`;
-  return fragment`<figure class="tl-embed" data-tl-src="${withToken(embed, token)}" data-tl-height="${height}"${click}><blockquote cite="${page}"${tongue(locale)}>${quotation(embedded, words)}</blockquote><figcaption${tongue(locale)}>${caption}</figcaption></figure>${tag}`;
+  // Room for the frame and the line below it. Where no frame may come, the text takes what it needs itself.
+  const room = script === false || styles === false ? undefined : fragment` style="min-height:${height + CAPTION}px"`;
+  return fragment`<figure class="tl-embed" data-tl-src="${withToken(embed, token)}" data-tl-height="${height}"${click}${room}><blockquote cite="${page}"${tongue(locale)}>${quotation(embedded, words)}</blockquote><figcaption${tongue(locale)}>${caption}</figcaption></figure>${tag}`;
 }
 
 function quotation(embedded: Embedded, words: SnippetWords): Markup[] {

@@ -94,11 +94,10 @@ function ask(figure: HTMLElement, url: URL, load: (figure: HTMLElement, url: URL
   else quote.after(button);
 }
 
-/** The text takes the room that the frame will need, so that what stands below moves once at most. */
+/** An editor that took away the room that the snippet reserves gives it back late: what stands below moves once at most. */
 function reserve(figure: HTMLElement): void {
   const height = Number(figure.dataset["tlHeight"]);
-  const quote = figure.querySelector<HTMLElement>(":scope>blockquote");
-  if (quote !== null && height > 0) quote.style.minHeight = `${Math.min(height, MOST_RESERVED)}px`;
+  if (height > 0 && figure.style.minHeight === "") figure.style.minHeight = `${Math.min(height, MOST_RESERVED)}px`;
 }
 
 /** The heading of the text, which is its first paragraph. */
