@@ -5,10 +5,10 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../src/i18n/locale.ts";
 import { address, fileText, FOLDER, SITE, timeline, titleOf } from "./built.ts";
-import { walk } from "./files.ts";
+import { isDocument, walk } from "./files.ts";
 
 const files = walk(FOLDER);
-const pages = files.filter((file) => file.endsWith("index.html"));
+const pages = files.filter((file) => file.endsWith("index.html") && !isDocument(file));
 const cards = files.filter((file) => /^img\/.*\.png$/u.test(file));
 
 /** What the head of a page says to networks; what is said twice is a list. */

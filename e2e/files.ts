@@ -30,6 +30,11 @@ export function walk(folder: string, skip: (name: string) => boolean = () => fal
   return files.map((file) => file.split(sep).join("/")).sort();
 }
 
+/** Whether a file of a built site is read in other people's pages, and is no page of the site. */
+export function isDocument(file: string): boolean {
+  return /^(?:embed\/v1|frozen)\//u.test(file);
+}
+
 /** Paths of the project's files, relative to its folder. */
 export function projectFiles(): string[] {
   const git = spawnSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {

@@ -5,7 +5,7 @@ import jsonld, { type JsonLdDocument } from "jsonld";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../src/i18n/locale.ts";
 import { address, fileText, FOLDER, names, prefixOf, SITE, stageOf, timeline, titleOf } from "./built.ts";
-import { walk } from "./files.ts";
+import { isDocument, walk } from "./files.ts";
 
 const SCHEMA = "https://schema.org/";
 
@@ -35,7 +35,7 @@ async function graphOf(file: string): Promise<Graph> {
   return { text, of: (subject, property) => facts.get(`${subject} ${property}`) ?? [] };
 }
 
-const pages = walk(FOLDER).filter((file) => file.endsWith("index.html"));
+const pages = walk(FOLDER).filter((file) => file.endsWith("index.html") && !isDocument(file));
 const [home = ""] = [...LOCALES].map((locale) => address(locale, "")).sort((a, b) => a.length - b.length);
 
 it("every page but 404 says what it is, on which site, and the way to it", async () => {

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Locale } from "../src/i18n/locale.ts";
 import type { Timeline } from "../src/timeline/timeline.ts";
-import { ROOT, walk } from "./files.ts";
+import { isDocument, ROOT, walk } from "./files.ts";
 
 export const SITE_URL = "https://timeline.example";
 
@@ -69,7 +69,6 @@ function pageOf(folder: string, base: string, file: string): SitePage {
 export function readSite(name: SiteName, origin: string): Site {
   const { folder, base } = SITES[name];
   const files = walk(folder).filter((file) => file.endsWith(".html"));
-  const isDocument = (file: string): boolean => /^(?:embed\/v1|frozen)\//u.test(file);
   const pagesOf = (those: readonly string[]) => those.map((file) => pageOf(folder, base, file));
   const pages = pagesOf(files.filter((file) => !isDocument(file)));
   const documents = pagesOf(files.filter(isDocument));

@@ -45,14 +45,19 @@ async function make(entry: string, { known = {}, packages = {}, files = {} }: Le
   return script.text.trim();
 }
 
+/** Tells a question of ours from one that esbuild asks. */
+const ASKED = Symbol();
+
 /** A file that is imported under whatever relative path is known by its whole one. */
 function replacing(files: Readonly<Record<string, string>>): Plugin {
   const known = new Map(Object.entries(files).map(([file, other]) => [pathOf(file), pathOf(other)]));
   return {
     name: "replacing",
     setup(build) {
-      build.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
-        const other = known.get(new URL(path, `file://${resolveDir}/`).pathname);
+      build.onResolve({ filter: /^\.{1,2}\// }, async ({ path, pluginData, kind, resolveDir }) => {
+        if (pluginData === ASKED) return undefined;
+        const found = await build.resolve(path, { kind, resolveDir, pluginData: ASKED });
+        const other = known.get(found.path);
         return other === undefined ? undefined : { path: other };
       });
     },

@@ -52,7 +52,10 @@ export function speaker({ embed, childId }: Parameters, { wanted, cramped, asked
     if (!isLow) cramped(false);
     else
       waiting = setTimeout(() => {
-        cramped(innerHeight + TOLERANCE < told);
+        const isStillLow = innerHeight + TOLERANCE < told;
+        // Whoever was not there yet hears of it now.
+        if (isStillLow) tell("resize", told);
+        cramped(isStillLow);
       }, PATIENCE);
   };
   const changed = (): void => {
