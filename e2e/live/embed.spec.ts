@@ -149,6 +149,33 @@ test("in a box that nobody makes higher it shows what fits, leads to the rest, a
   await expect(more).toBeHidden();
 });
 
+test("a selection in a box that nobody makes higher keeps the events that it has room for", async ({ page, site }) => {
+  const options = { width: 640, height: 700, listens: false };
+  const { frame } = await framed(page, site, `${site.base}embed/v1/en/?kind=truce`, options);
+  const more = frame.locator(".embed-more");
+  await expect(more).toBeVisible();
+  const truces = site.timeline.events.filter(({ kind }) => kind === "truce").length;
+  const shown = await listed(frame).count();
+  expect(shown + Number(/\d+/u.exec((await more.textContent()) ?? "")?.[0])).toBe(truces);
+  await expect(frame.locator(".chart-step:visible .mark, .list .entry:visible").first()).toBeVisible();
+});
+
+for (const width of [600, 900]) {
+  test(`without scripts a list ${String(width)} px wide has its chart, every mark a link to its page`, async ({
+    browser,
+    site,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${site.base}embed/v1/ar/views/all/`);
+    const marks = page.locator(".chart-step:visible .mark");
+    expect(await marks.count()).toBeGreaterThan(9);
+    for (const mark of await marks.all()) await expect(mark).toHaveAttribute("href", /^https:.*\/ar\/events\//u);
+    await expect(marks.first()).toHaveAttribute("target", "_blank");
+    await context.close();
+  });
+}
+
 test("what has changed since the day it was embedded is said, and where the corrections stand", async ({
   page,
   site,

@@ -12,7 +12,7 @@ export interface Shortener {
   readonly within: (height: number) => void;
 }
 
-type Word = "embed.show" | "embed.more";
+type Word = "embed.show" | "embed.more" | "embed.all";
 
 /**
  * Takes what can be left out: events of the list, parts of a card, the chart where not even one of these fits below it.
@@ -34,7 +34,7 @@ export function shortener(body: HTMLElement, max: number, changed: () => void): 
   /** What is asked for, in the order in which it is missed least at the end. */
   const units = (): HTMLElement[] => [
     ...entries().slice(0, limit),
-    ...body.querySelectorAll<HTMLElement>("[data-part]"),
+    ...body.querySelectorAll<HTMLElement>("[data-rest]"),
   ];
   const show = (all: readonly HTMLElement[], count: number): void => {
     for (const entry of entries()) entry.hidden = true;
@@ -43,12 +43,13 @@ export function shortener(body: HTMLElement, max: number, changed: () => void): 
       month.hidden = !month.querySelector(".entry:not([data-out], [hidden])");
     }
   };
-  const offer = (left: number, isFitted: boolean): void => {
+  const offer = (left: number, isFitted: boolean, isAll = false): void => {
     if (!more || !link || !button) return;
     more.hidden = left <= 0;
     link.hidden = !isFitted;
     button.hidden = isFitted;
-    if (left > 0) (isFitted ? link : button).textContent = t(isFitted ? "embed.more" : "embed.show", { n: left });
+    const word = !isFitted ? "embed.show" : isAll ? "embed.all" : "embed.more";
+    if (left > 0) (isFitted ? link : button).textContent = t(word, { n: left });
   };
   const full = (): void => {
     if (chart) chart.hidden = false;
@@ -70,7 +71,7 @@ export function shortener(body: HTMLElement, max: number, changed: () => void): 
       const listed = entries().length;
       const fits = (count: number): boolean => {
         show(all, count);
-        offer((listed || all.length) - count, true);
+        offer((listed || all.length) - count, true, count === 0);
         return heightOf(body) <= height;
       };
       const found = greatest(all.length, fits);

@@ -34,7 +34,7 @@ describe("snippet(kind, embedded, options, words)", () => {
   it("quotes an event so that status, date, who says so, source and scope are all there without any script", () => {
     const embedded = { ...eventOf("en", "Announced: A truce", { outside: "† 3 May 2012, by other papers" }) };
     expect(write("safe", embedded)).toBe(
-      '<figure class="tl-embed" data-tl-src="https://timeline.example/tl/embed/v1/en/events/event-1/?embed=a1" data-tl-height="260" style="min-height:288px">' +
+      '<figure class="tl-embed" data-tl-src="https://timeline.example/tl/embed/v1/en/events/event-1/?embed=a1" data-tl-height="260" style="margin:1em 0;min-height:288px">' +
         '<blockquote cite="https://timeline.example/tl/events/event-1/" lang="en" dir="ltr">' +
         "<p><strong>Announced: A truce</strong></p>" +
         "<p>1 May 2012 (according to agency K; † 3 May 2012, by other papers)</p>" +

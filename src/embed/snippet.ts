@@ -105,7 +105,8 @@ function safe(embedded: Embedded, { token, consent, script, styles }: SnippetOpt
   const caption = line(fragment`<a href="${page}">${said(source, locale)}</a>`, locale);
   const tag = script === false ? undefined : fragment`<script async src="${loader}"></script>`;
   // Room for the frame and the line below it. Where no frame may come, the text takes what it needs itself.
-  const room = script === false || styles === false ? undefined : fragment` style="min-height:${height + CAPTION}px"`;
+  const room =
+    script === false || styles === false ? undefined : fragment` style="margin:1em 0;min-height:${height + CAPTION}px"`;
   return fragment`<figure class="tl-embed" data-tl-src="${withToken(embed, token)}" data-tl-height="${height}"${click}${room}><blockquote cite="${page}"${tongue(locale)}>${quotation(embedded, words)}</blockquote><figcaption${tongue(locale)}>${caption}</figcaption></figure>${tag}`;
 }
 

@@ -14,8 +14,8 @@ describe("outward", () => {
 });
 
 test("but for the narrowest, drawings are left to the script, which draws into what it finds", () => {
-  const steps = [560, 760].map((width) => ({ width, markup: LINK }));
-  expect(lighter(steps).map(({ markup }) => markup)).toEqual([LINK, '<svg class="chart" width="560"></svg>']);
+  const steps = [760, 560].map((width) => ({ width, markup: LINK }));
+  expect(lighter(steps).map(({ markup }) => markup)).toEqual(['<svg class="chart" width="560"></svg>', LINK]);
 });
 
 describe("themed", () => {

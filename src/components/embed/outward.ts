@@ -7,12 +7,12 @@ import type { Step } from "../picture.ts";
  * what a document weighs are drawings.
  * @example lighter([{ width: 560, markup: '<svg width="560"><g></g></svg>' }, { width: 760, markup: '<svg width="760"><g></g></svg>' }])[1].markup // '<svg width="760"></svg>'
  */
-export function lighter([first, ...rest]: readonly Step[]): Step[] {
-  const emptied = rest.map(({ width, markup }) => ({
+export function lighter(steps: readonly Step[]): Step[] {
+  const narrowest = Math.min(...steps.map(({ width }) => width));
+  return steps.map(({ width, markup }) => ({
     width,
-    markup: markup.replace(/^(<svg[^>]*>).*$/su, "$1</svg>"),
+    markup: width === narrowest ? markup : markup.replace(/^(<svg[^>]*>).*$/su, "$1</svg>"),
   }));
-  return first === undefined ? [] : [first, ...emptied];
 }
 
 /**

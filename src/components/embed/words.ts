@@ -3,7 +3,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { STRINGS, type StringKey } from "../../i18n/strings.ts";
 
 /** How much more there is: on a button that shows it, and on a link to the page that has it. */
-export const LIST_MORE = ["embed.show", "embed.more"] as const satisfies readonly StringKey[];
+export const LIST_MORE = ["embed.show", "embed.more", "embed.all"] as const satisfies readonly StringKey[];
 export const CHANGED = ["embed.changed"] as const satisfies readonly StringKey[];
 
 /**
@@ -17,5 +17,5 @@ export function words(locale: Locale, keys: readonly StringKey[]): string {
 /** A text that is the same however much more there is, under the keys of `LIST_MORE`. */
 export function cardWords(locale: Locale): string {
   const more = STRINGS[locale]["embed.rest"];
-  return JSON.stringify({ "embed.show": more, "embed.more": more });
+  return JSON.stringify(Object.fromEntries(LIST_MORE.map((key) => [key, more])));
 }

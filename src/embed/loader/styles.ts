@@ -6,6 +6,7 @@ const LIVE = "figure[data-tl-state=live]>";
 
 /** A frame that waits has a width, or it would be laid out for none, and no height. In print, the text is shown again. */
 const RULES = `
+figure[data-tl-state]{margin-inline:0!important}
 ${FRAME}{display:block!important;width:100%!important;border:0!important;margin:0!important}
 figure[data-tl-state=waiting]>iframe{height:0!important;min-height:0!important;visibility:hidden!important}
 @media screen{${LIVE}${QUOTE}{display:none!important}}
