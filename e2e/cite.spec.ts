@@ -14,7 +14,7 @@ test("without a script the texts are there once they are asked for, the files to
 }) => {
   for (const address of firstEvent(site)) {
     await page.goto(address);
-    const cite = page.locator("details.cite");
+    const cite = page.locator("details.cite:not(.embed-code)");
     await expect(cite.locator("dl")).toBeHidden();
     await cite.locator("summary").click();
     await expect(cite.locator("dd > p:first-child")).toHaveCount(2);
@@ -33,8 +33,8 @@ test.describe("with scripts", () => {
   test("one click copies a citation as it is read, and says so", async ({ site, page }) => {
     for (const address of firstEvent(site)) {
       await page.goto(address);
-      await page.locator("details.cite summary").click();
-      const rows = page.locator("details.cite dl > div");
+      await page.locator("details.cite:not(.embed-code) summary").click();
+      const rows = page.locator("details.cite:not(.embed-code) dl > div");
       for (const row of await rows.all()) {
         await row.locator("button").click();
         await expect(row.locator(".copy-told")).not.toBeEmpty();
