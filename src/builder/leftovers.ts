@@ -59,7 +59,7 @@ export function showLeftovers(
   }
 }
 
-/** "Left: text, link. Tags are printed as text." */
+/** "Kept: text, link. Tags are printed as text." */
 function told({ parts, tags }: Left, words: EmbedWords): string {
   const names = parts.map((part) => words(`embed.left.${part}` satisfies EmbedKey));
   const keeps =

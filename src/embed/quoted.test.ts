@@ -23,7 +23,7 @@ describe("quotedOf(publication, event, locale)", () => {
   it("has no status word for what is drawn solid", () => {
     const done = named(publication.timeline.events, "island-inspection");
     expect(quotedOf(publication, done, "en")).not.toHaveProperty("status");
-    expect(quotedOf(publication, done, "ar").says).toMatch(/^القائل: /u);
+    expect(quotedOf(publication, done, "ar").says).toMatch(/^بحسب /u);
   });
 
   it("says with a † which day only others give", () => {

@@ -158,7 +158,7 @@ describe("snippet(kind, embedded, options, words)", () => {
   );
 
   it("isolates every Arabic line, so that its order survives the loss of dir", () => {
-    const embedded = eventOf("ar", "هدنة 17–20", { date: "7 تشرين الأول/أكتوبر 2023", says: "القائل: BBC News" });
+    const embedded = eventOf("ar", "هدنة 17–20", { date: "7 تشرين الأول/أكتوبر 2023", says: "بحسب BBC News" });
     const lines = [...parse(write("safe", embedded)).querySelectorAll("p, figcaption")].map(
       ({ textContent }) => textContent,
     );
