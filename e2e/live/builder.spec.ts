@@ -18,7 +18,11 @@ async function open(page: Page, site: Site, locale: Locale, query = ""): Promise
 }
 
 const ready = (page: Page): Promise<void> => expect(page.locator("embed-builder[data-ready]")).toBeAttached();
-const code = (page: Page): Promise<string> => page.locator(".code").inputValue();
+/** The code as it is copied: in the box its tags stand on lines of their own. */
+async function code(page: Page): Promise<string> {
+  const shown = await page.locator(".code").inputValue();
+  return shown.startsWith("<") ? shown.replaceAll("\n", "") : shown;
+}
 const searchOf = (page: Page): string => new URL(page.url()).search;
 const radio = (page: Page, name: string, value: string) => page.locator(`[name="${name}"][value="${value}"]`);
 
@@ -136,6 +140,12 @@ for (const locale of ["en", "ar"] as const) {
       await page.keyboard.press("Enter");
       await expect(page.locator(".copy-told")).toHaveText(t("copy.done"));
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(before);
+      // By hand it is copied to the letter, too, whatever lines it is shown on.
+      const shown = await code(page);
+      await page.locator(".code").focus();
+      await page.keyboard.press("ControlOrMeta+a");
+      await page.keyboard.press("ControlOrMeta+c");
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
       // The next copy can stand in the same article.
       await expect.poll(() => code(page)).not.toBe(before);
     });
@@ -248,6 +258,7 @@ for (const locale of ["en", "ar"] as const) {
       await page.locator("[name=max]").fill("100000");
       await page.locator("[name=max]").blur();
       expect(await code(page)).not.toContain("max=");
+      await expect(page.locator("[name=max]")).toHaveValue("8");
       expect(faults).toEqual([]);
     });
 
@@ -290,6 +301,65 @@ for (const locale of ["en", "ar"] as const) {
       await expect.poll(() => searchOf(page)).toBe("");
       await radio(page, "of", "view").check();
       await expect.poll(() => searchOf(page)).toBe(`?${query}`);
+    });
+
+    test("what there is not is said not to be, and a window in which nothing lies is none, as on the home page", async ({
+      site,
+      page,
+    }) => {
+      const { length } = select(site.timeline, {});
+      for (const name of ["event", "actor", "saved"] as const) {
+        await open(page, site, locale, `?${name}=none`);
+        await expect(page.locator(".unused")).toHaveText(t(`embed.missing.${name}`));
+        await expect(radio(page, "of", "whole")).toBeChecked();
+      }
+      await radio(page, "theme", "dark").check();
+      await expect(page.locator(".unused")).toBeHidden();
+      await open(page, site, locale, "?from=0001-01-01&to=0002-01-01");
+      await expect(page.locator(".counted")).toHaveText(t("count.events", { n: length }));
+      await expect(page.locator(".unused")).toContainText("from = 0001-01-01");
+      expect(searchOf(page)).toBe("");
+    });
+
+    test("of filters that exclude each other there is no code, and a view says of what it is a selection", async ({
+      site,
+      page,
+    }) => {
+      const { timeline } = site;
+      const [event] = select(timeline, {});
+      const kind = timeline.kinds.find(({ id }) => id === event?.kind);
+      const other = timeline.actors.find(
+        (actor) => select(timeline, { kind: [kind?.id ?? ""], actor: [actor.id] }).length === 0,
+      );
+      await open(page, site, locale, `?kind=${kind?.id ?? ""}&exact=1&as=text`);
+      const shown = select(timeline, { kind: [kind?.id ?? ""], exact: true }).length;
+      const count = t("count.eventsOf", { shown, n: select(timeline, {}).length });
+      expect(await code(page)).toContain(kind?.name[locale]);
+      expect(await code(page)).toContain(count);
+      test.skip(other === undefined, "every actor is in events of every kind");
+      await open(page, site, locale, `?kind=${kind?.id ?? ""}&actor=${other?.id ?? ""}`);
+      expect(await code(page)).toBe(t("live.none"));
+      await expect(page.getByRole("button", { name: t("copy.code") })).toBeDisabled();
+    });
+
+    test("the stage grows with what stands in it, and shows that it goes on where it is more than can be seen", async ({
+      site,
+      page,
+    }) => {
+      await open(page, site, locale, `?event=${dashedEvent(site).id}&at=510`);
+      const host = page.locator("iframe.host");
+      const body = page.frameLocator("iframe.host").locator("body");
+      await embedIn(page);
+      await expect(page.locator(".of-many").first()).toBeHidden();
+      await expect
+        .poll(async () =>
+          Math.round(((await host.boundingBox())?.height ?? 0) - ((await body.boundingBox())?.height ?? 0)),
+        )
+        .toBeGreaterThanOrEqual(0);
+      await expect(page.locator(".stage[data-more]")).toHaveCount(0);
+      await open(page, site, locale, "?layout=list&max=200&at=320");
+      await expect(page.locator(".stage[data-more]")).toBeVisible();
+      expect((await host.boundingBox())?.height).toBe(900);
     });
 
     test("a view that searches quotes what is found", async ({ site, page }) => {

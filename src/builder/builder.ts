@@ -14,12 +14,14 @@ import { direction, type Locale } from "../i18n/locale.ts";
 import { translator, type Strings } from "../i18n/translator.ts";
 import type { View } from "../timeline/view.ts";
 import { readChoice, writeChoice, type Choice, type Nameable } from "./choice.ts";
+import { showCode } from "./code-box.ts";
 import type { EmbedData } from "./data.ts";
 import { embeddedOf, nameable } from "./embedded.ts";
 import { fillForm, queryOf } from "./form.ts";
 import { showLeftovers } from "./leftovers.ts";
 import { sanitisers } from "./sanitisers.ts";
 import { hostFor, showOn } from "./preview.ts";
+import { unusedIn } from "./unused.ts";
 
 /** Which copies of code are another: letters of the token that tells one from the others. */
 const TOKEN = 10;
@@ -57,11 +59,13 @@ class EmbedBuilder extends HTMLElement {
       must(this, ".of-view", HTMLElement).hidden = choice.what.of !== "view";
       fillForm(this.#form, { ...choice, at: choice.at ?? hostFor(this.#stage.clientWidth) });
       this.#choice = choice;
+      this.#note(unusedIn(location.search, known, this.#words));
       await this.#show();
       this.#bind(known);
       failed.hidden = true;
     } catch (error) {
       reportError(error);
+      this.#stage.replaceChildren();
       failed.hidden = false;
     }
     this.dataset["ready"] = "";
@@ -83,6 +87,9 @@ class EmbedBuilder extends HTMLElement {
       // A page that nobody asked for is not part of what is linked.
       const asked = name === "at" ? at : before?.at;
       this.#choice = { ...rest, ...(asked !== undefined && { at: asked }) };
+      // What is used instead of a number that is of no use is seen.
+      if (name === "max") fillForm(form, this.#choice);
+      this.#note(undefined);
       void this.#show();
     };
     must(this, ".copy", HTMLElement).onclick = () => {
@@ -93,6 +100,13 @@ class EmbedBuilder extends HTMLElement {
       });
     };
     must(this, ".ask-left", HTMLElement).onclick = () => void this.#left();
+  }
+
+  /** What was asked for and is not shown; no more of interest once something is chosen. */
+  #note(text: string | undefined): void {
+    const note = must(this, ".unused", HTMLElement);
+    note.textContent = text ?? "";
+    note.hidden = text === undefined;
   }
 
   /** Everything that follows from the choice. */
@@ -115,6 +129,8 @@ class EmbedBuilder extends HTMLElement {
   #snippet(as: SnippetKind): string | undefined {
     if (this.#embedded === undefined || this.#choice === undefined) return undefined;
     const { embedded, data } = this.#embedded;
+    // Filters that exclude each other: nothing is quoted, and its document would show nothing.
+    if (embedded.events.length === 0) return undefined;
     const { plain, click } = this.#choice;
     const options = { token: this.#token, script: !plain, styles: !plain, consent: click };
     return snippet(as, embedded, options, translator(data.locale, data.strings));
@@ -126,7 +142,8 @@ class EmbedBuilder extends HTMLElement {
     if (choice === undefined || this.#embedded === undefined) return;
     const code = this.#snippet(choice.as);
     const box = must(this, ".code", HTMLTextAreaElement);
-    box.value = code ?? this.#words("embed.none");
+    const isEmpty = this.#embedded.embedded.events.length === 0;
+    showCode(box, code ?? this.#words(isEmpty ? "live.none" : "embed.none"));
     box.dir =
       code !== undefined && choice.as !== "text" ? "ltr" : direction(code === undefined ? this.#page : choice.lang);
     const copy = must(this, ".copy", HTMLButtonElement);

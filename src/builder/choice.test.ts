@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { junkQueries } from "../client/fixtures/junk.ts";
-import { KNOWN } from "../client/fixtures/world.ts";
+import { KNOWN, WORLD } from "../client/fixtures/world.ts";
 import { LAYOUTS, MAX, MOST, THEMES } from "../embed/parameters.ts";
 import { SNIPPET_KINDS } from "../embed/snippet.ts";
 import { LOCALES } from "../i18n/locale.ts";
@@ -13,6 +13,7 @@ const NAMEABLE: Nameable = {
   ...KNOWN,
   saved: new Set(["watches", "a b&c"]),
   queries: new Map([[toQuery(SAVED), "watches"]]),
+  limits: WORLD,
   locales: LOCALES,
 };
 const USUAL: Choice = {
@@ -40,6 +41,9 @@ describe("readChoice(search, known, page)", () => {
     ["?kind=watch&event=fog", { of: "view", view: { kind: ["watch"], event: "fog" } }, "an event among others"],
     ["?actor=keeper&scale=true", { of: "view", view: { actor: ["keeper"], scale: "true" } }, "drawn as was asked"],
     ["?background=1&kind=watch", { of: "saved", id: "watches" }, "the very view that is saved"],
+    ["?from=2017-01-01&to=2018-01-01", { of: "whole" }, "a window in which nothing lies is none, as on the home page"],
+    ["?kind=watch&to=2000-01-01", { of: "view", view: { kind: ["watch"] } }, "nor is it beside other filters"],
+    ["?from=2012-03-01&kind=watch", { of: "view", view: { kind: ["watch"] } }, "an end that shuts nothing out is none"],
     ["?kind=watch&theme=dark", { of: "view", view: { kind: ["watch"] } }, "how it looks is no part of the view"],
   ])("takes %j for %j: %s", (query, what) => {
     expect(read(query).what).toEqual(what);

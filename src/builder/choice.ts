@@ -2,10 +2,12 @@
  * What is chosen on the page of embeds: what of the timeline, how it looks, as which kind of code, and where it is
  * looked at. The address of the page is this record, so that a chosen embed can be linked.
  */
+import type { Limits } from "../client/canonical.ts";
+import { LONGEST_QUERY, readQuery } from "../client/url.ts";
 import { MAX, readParameters, type Parameters } from "../embed/parameters.ts";
 import { SNIPPET_KINDS, type SnippetKind } from "../embed/snippet.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { fromQuery, toQuery, type Known, type View } from "../timeline/view.ts";
+import { toQuery, type Known, type View } from "../timeline/view.ts";
 
 /** What is embedded. A view is one of nobody's saving: whatever the home page was showing. */
 export type What =
@@ -35,11 +37,10 @@ export interface Nameable extends Known {
   readonly saved: ReadonlySet<string>;
   /** The saved view of a query, if it is one's. */
   readonly queries: ReadonlyMap<string, string>;
+  /** What a view is measured against, so that it is the one that the home page shows. */
+  readonly limits: Limits;
   readonly locales: readonly Locale[];
 }
-
-/** More than any address of ours, and than servers let through, in characters. */
-const LONGEST_QUERY = 8192;
 
 /**
  * The choice that a query asks for; what it says nothing useful of is as usual. Never throws: it is anybody's typing.
@@ -54,7 +55,7 @@ export function readChoice(search: string, known: Nameable, page: Locale): Choic
     values.find((value) => value === params.get(key)) ?? usual;
   const at = HOSTS.find((host) => host === params.get("at"));
   return {
-    what: whatOf(params, known),
+    what: whatOf(search, known),
     lang: one("lang", known.locales, page),
     ...{ theme, layout, max, header },
     click: params.get("click") === "1",
@@ -96,10 +97,10 @@ export function looksOf({
 }
 
 /** An event or an actor alone is that; among other filters it is one of them. */
-function whatOf(params: URLSearchParams, known: Nameable): What {
-  const saved = params.get("saved");
+function whatOf(search: string, known: Nameable): What {
+  const saved = new URLSearchParams(search.slice(0, LONGEST_QUERY)).get("saved");
   if (saved !== null && known.saved.has(saved)) return { of: "saved", id: saved };
-  return ofView(fromQuery(params, known).view, known.queries);
+  return ofView(readQuery(search, known, known.limits).view, known.queries);
 }
 
 /**

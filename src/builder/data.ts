@@ -2,6 +2,7 @@
  * What the build writes for the page of embeds, `/data/embed/<locale>.json`: everything that can be embedded, in one
  * language, as snippets want it. No contract.
  */
+import type { Limits } from "../client/canonical.ts";
 import type { Day } from "../dates/span.ts";
 import type { Embedded, QuotedEvent } from "../embed/snippet.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -25,8 +26,10 @@ export interface EmbedData extends Records<Selectable> {
   /** The day of the last change to the records. */
   readonly updated: Day;
   readonly strings: Strings<SnippetKey>;
-  /** The ids that a view may name; events are known from below. */
-  readonly known: Readonly<Record<IdKey, readonly string[]>>;
+  /** What a view may name, by its id; events are known from below. */
+  readonly names: Readonly<Record<IdKey, Readonly<Record<string, string>>>>;
+  /** What a view is measured against on the home page. */
+  readonly limits: Limits;
   readonly quoted: Readonly<Record<string, QuotedEvent>>;
   readonly whole: Offered;
   readonly saved: Readonly<Record<string, Offered>>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quoted } from "../embed/fixtures/embedded.ts";
+import { STRINGS } from "../i18n/strings.ts";
 import type { Selectable } from "../timeline/query.ts";
 import { readChoice, type Choice } from "./choice.ts";
 import type { EmbedData, Offered } from "./data.ts";
@@ -29,8 +30,12 @@ const DATA: EmbedData = {
   loader: `${ROOT}embed/v1.js`,
   scope: "Not a full record.",
   updated: "2031-05-02",
-  strings: { "card.more": "", "embed.load": "", "list.semicolon": ";" },
-  known: { kind: ["watch", "repair"], actor: ["keeper"], place: [], source: [], origin: [], status: ["done"] },
+  strings: STRINGS.en,
+  names: {
+    ...{ kind: { watch: "Watches", repair: "Repairs" }, actor: { keeper: "The keeper" } },
+    ...{ place: {}, source: {}, origin: {}, status: { done: "Took place" } },
+  },
+  limits: { span: { from: "2012-05-01", to: "2012-05-31" }, months: "both" },
   places: [],
   events: [selectable("event-1", "watch"), selectable("event-2", "repair"), selectable("event-3", "watch")],
   quoted: Object.fromEntries([1, 2, 3].map((n) => [`event-${n}`, quoted(n)])),
@@ -63,6 +68,18 @@ describe("embeddedOf(data, choice)", () => {
     expect(of.events.map(({ id }) => id)).toEqual(["event-1", "event-3"]);
     expect([of.image, of.frozen]).toEqual([undefined, undefined]);
     expect(embedded("?saved=all").frozen).toBeDefined();
+  });
+
+  it.each<readonly [query: string, selection: string | undefined, why: string]>([
+    ["?kind=watch,repair", "Selection: Repairs, Watches · 3 of 3 events", "a filter by its names"],
+    ["?kind=watch&actor=keeper", "Selection: Watches; The keeper · 0 of 3 events", "filters that exclude each other"],
+    ["?from=2012-05-02&to=2012-05-20&exact=1", "Selection: 2 to 20 May 2012; Exact days only · 3 of 3 events", "days"],
+    ["?from=2012-05-02", "Selection: from 2 May 2012 · 3 of 3 events", "no end"],
+    ["?to=2012-05-20&q=2", "Selection: until 20 May 2012; search for “2” · 3 of 3 events", "no start, and a search"],
+    ["?scale=true", undefined, "nothing is left out"],
+    ["?actor=keeper", undefined, "its title says so"],
+  ])("says of %j that it is %j: %s", (query, selection) => {
+    expect(embedded(query).selection).toBe(selection);
   });
 
   it("finds what a view searches for by what it is given", () => {

@@ -1,26 +1,29 @@
 /** What is chosen, as snippets are made of it. */
 import type { Embedded } from "../embed/snippet.ts";
 import { select, type Matches, type Selectable } from "../timeline/query.ts";
-import { toQuery, type View } from "../timeline/view.ts";
+import { toQuery, type IdKey, type View } from "../timeline/view.ts";
 import { looksOf, type Choice, type Nameable } from "./choice.ts";
 import type { EmbedData, Offered } from "./data.ts";
+import { selectionOf } from "./selection.ts";
 
 /**
  * What may be named in the address of the page.
  * @param locales the languages of the site
  */
 export function nameable(data: EmbedData, locales: Nameable["locales"]): Nameable {
-  const { kind, actor, place, source, origin, status } = data.known;
+  const { names, limits } = data;
+  const ids = (key: IdKey): ReadonlySet<string> => new Set(Object.keys(names[key]));
   return {
-    kind: new Set(kind),
-    actor: new Set(actor),
-    place: new Set(place),
-    source: new Set(source),
-    origin: new Set(origin),
-    status: new Set(status),
+    kind: ids("kind"),
+    actor: ids("actor"),
+    place: ids("place"),
+    source: ids("source"),
+    origin: ids("origin"),
+    status: ids("status"),
     event: new Set(Object.keys(data.event)),
     saved: new Set(Object.keys(data.saved)),
     queries: new Map(Object.entries(data.queries)),
+    limits,
     locales,
   };
 }
@@ -32,7 +35,7 @@ export function nameable(data: EmbedData, locales: Nameable["locales"]): Nameabl
  * @example embeddedOf(data, choice).embed // "https://timeline.example/embed/v1/en/events/storm/?theme=dark"
  */
 export function embeddedOf(data: EmbedData, choice: Choice, matches?: Matches<Selectable>): Embedded {
-  const { what } = choice;
+  const { max, what } = choice;
   const { events, ...offered } = what.of === "view" ? viewed(data, what.view, matches) : offeredOf(data, what);
   const embed = new URL(offered.embed);
   for (const [key, value] of looksOf(choice)) embed.searchParams.set(key, value);
@@ -44,6 +47,7 @@ export function embeddedOf(data: EmbedData, choice: Choice, matches?: Matches<Se
     loader: data.loader,
     scope: data.scope,
     embed: embed.href,
+    most: max,
     events: events.flatMap((id) => data.quoted[id] ?? []),
   };
 }
@@ -54,13 +58,20 @@ function offeredOf(data: EmbedData, what: Exclude<Choice["what"], { readonly of:
 }
 
 /** A view that nobody saved has no picture and no frozen edition; its document is the whole with a query. */
-function viewed(data: EmbedData, view: View, matches: Matches<Selectable> | undefined): Offered {
+function viewed(
+  data: EmbedData,
+  view: View,
+  matches: Matches<Selectable> | undefined,
+): Offered & Pick<Embedded, "selection"> {
   const { title, source, height, embed } = data.whole;
   const query = toQuery(view);
+  const events = select(data, view, matches).map(({ id }) => id);
+  const selection = selectionOf(data, view, events.length);
   return {
     ...{ title, source, height },
+    ...(selection !== undefined && { selection }),
     page: `${data.home}?${query}`,
     embed: `${embed}?${query}`,
-    events: select(data, view, matches).map(({ id }) => id),
+    events,
   };
 }

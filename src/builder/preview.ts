@@ -8,6 +8,9 @@ import { elementsOf, scriptOf } from "./markup.ts";
 /** px between the edge of such a page and its text, both sides together (host.css). */
 const AROUND = 32;
 
+/** In px: what is seen of a page at the most, and how much of it may be out of sight before it is said to go on. */
+const [MOST, SLACK] = [900, 4];
+
 /** Columns that most articles have, the widest first. */
 const WIDTHS = ["660", "510"] as const;
 
@@ -50,7 +53,7 @@ export function showOn(
     dark: at === "dark",
     article: true,
   } as const;
-  makeHost(frame, page, (host) => {
+  const fill = (host: Document): Node => {
     const filled = host.createDocumentFragment();
     if (code === undefined) return filled;
     if (choice.as === "text") {
@@ -65,8 +68,28 @@ export function showOn(
     // What waits until it is near would wait for a scroll that the small page never needs.
     for (const inner of filled.querySelectorAll("iframe")) inner.loading = "eager";
     return filled;
+  };
+  delete stage.dataset["more"];
+  makeHost(frame, page, fill, (host) => {
+    grow(stage, frame, host);
   });
   stage.replaceChildren(frame);
   // What is wider than the stage is come to by keys, too.
   stage.tabIndex = stage.scrollWidth > stage.clientWidth ? 0 : -1;
+}
+
+/** The frame is as high as its page, as far as that can be looked at; where there is more, the stage is told. */
+function grow(stage: HTMLElement, frame: HTMLIFrameElement, host: Document): void {
+  const view = host.defaultView;
+  if (view === null) return;
+  const look = (): void => {
+    const below = host.documentElement.scrollHeight - view.scrollY - view.innerHeight;
+    stage.toggleAttribute("data-more", below > SLACK);
+  };
+  // Its own observer: one of this page's would not be told of what is in another document.
+  new view.ResizeObserver(() => {
+    frame.style.blockSize = `${String(Math.min(MOST, Math.ceil(host.body.getBoundingClientRect().height)))}px`;
+    view.requestAnimationFrame(look);
+  }).observe(host.body);
+  view.addEventListener("scroll", look);
 }

@@ -7,7 +7,10 @@ import { describeSpan } from "../i18n/describe.ts";
 import { fold } from "../i18n/fold.ts";
 import { LOCALES } from "../i18n/locale.ts";
 import { STRINGS } from "../i18n/strings.ts";
+import type { DayRange } from "../layout/chart-event.ts";
+import { dayOf } from "../layout/days.ts";
 import { chartEvents } from "../layout/events.ts";
+import { stretchesOf } from "../layout/stretches.ts";
 import { select } from "../timeline/query.ts";
 import type { Timeline, TimelineEvent } from "../timeline/timeline.ts";
 import type { Edition } from "./edition.ts";
@@ -49,6 +52,14 @@ export function chartData(edition: Edition, own?: readonly TimelineEvent[]): Cha
       return { ...selectable(event), chart };
     }),
   };
+}
+
+/** From the first to the last day that the chart of the home page shows; of no dated event there is none. */
+export function drawnSpan({ locale, site, timeline }: Edition): DayRange | undefined {
+  const words = { locale, months: site.months, zones: site.zones, parse: parseEdtf, href: () => "" };
+  const stretches = stretchesOf(chartEvents(timeline, select(timeline, {}), words));
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  return first && last && { from: dayOf(first.from), to: dayOf(last.to) };
 }
 
 /** Of an event what filters ask about, and nothing else. */

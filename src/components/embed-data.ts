@@ -1,18 +1,20 @@
 /** What the page of embeds is sent: everything that can be embedded, as snippets want it (builder/data.ts). */
 import type { EmbedData, Offered } from "../builder/data.ts";
+import { EVER } from "../client/canonical.ts";
 import type { Embedded, QuotedEvent } from "../embed/snippet.ts";
 import { SNIPPET_KEYS } from "../i18n/snippet-keys.ts";
 import { STRINGS } from "../i18n/strings.ts";
 import { select } from "../timeline/query.ts";
 import { toQuery } from "../timeline/view.ts";
 import { addressOf, fileOf } from "./addresses.ts";
-import { pick, selectable } from "./chart-data.ts";
+import { drawnSpan, pick, selectable } from "./chart-data.ts";
 import type { Edition } from "./edition.ts";
 import { embeddedActor, embeddedEvent, embeddedView } from "./embedding.ts";
+import { sourceName } from "./wording.ts";
 
 /** All of it in the language of an edition. */
 export function embedData(edition: Edition): EmbedData {
-  const { locale, host, site, timeline, views } = edition;
+  const { locale, host, site, text, timeline, views } = edition;
   const quoted: Record<string, QuotedEvent> = {};
   /** The events of each are kept once for all. */
   const offered = ({ events, page, embed, title, source, height, image, frozen }: Embedded): Offered => {
@@ -26,7 +28,8 @@ export function embedData(edition: Edition): EmbedData {
   };
   const all = <Item extends { readonly id: string }>(items: readonly Item[], of: (item: Item) => Embedded) =>
     Object.fromEntries(items.map((item) => [item.id, offered(of(item))]));
-  const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+  const names = <Item extends { readonly id: string }>(items: readonly Item[], nameOf: (item: Item) => string) =>
+    Object.fromEntries(items.map((item) => [item.id, nameOf(item)]));
   const whole = embeddedWhole(edition);
   return {
     locale,
@@ -36,14 +39,15 @@ export function embedData(edition: Edition): EmbedData {
     scope: site.scope[locale],
     updated: timeline.updated,
     strings: pick(STRINGS[locale], SNIPPET_KEYS),
-    known: {
-      kind: ids(timeline.kinds),
-      actor: ids(timeline.actors),
-      place: ids(timeline.places),
-      source: ids(timeline.sources),
-      origin: ids(timeline.origins),
-      status: ids(timeline.statuses),
+    names: {
+      kind: names(timeline.kinds, ({ name }) => text(name)),
+      actor: names(timeline.actors, ({ name }) => text(name)),
+      place: names(timeline.places, ({ name }) => text(name)),
+      source: names(timeline.sources, (source) => sourceName(edition, source)),
+      origin: names(timeline.origins, ({ name }) => text(name)),
+      status: names(timeline.statuses, ({ name }) => (locale === "ar" ? name.ar.masculine : name.en)),
     },
+    limits: { span: drawnSpan(edition) ?? EVER, months: site.months },
     places: timeline.places.map(({ id, partOf }) => ({ id, ...(partOf !== undefined && { partOf }) })),
     events: select(timeline, {}).map(selectable),
     whole: offered(whole),

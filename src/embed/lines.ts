@@ -9,6 +9,11 @@ import type { Embedded, QuotedEvent } from "./snippet.ts";
 /** So many events are listed at most. */
 export const LISTED = 7;
 
+/** The events that are listed; there may be more. */
+export function listedOf({ events, most = LISTED }: Embedded): readonly QuotedEvent[] {
+  return events.slice(0, Math.min(most, LISTED));
+}
+
 /** Whether an event is all that is embedded: its title stands above then, and its page is linked below. */
 export function isAlone({ address }: QuotedEvent, { page }: Embedded): boolean {
   return address === page;
@@ -50,8 +55,8 @@ export function captionText(embedded: Embedded, words: SnippetWords): string {
 
 /** A line for each event, for mail and messages. The address stands alone, so that programs make a link of no more than it. */
 export function plainText(embedded: Embedded, words: SnippetWords): string {
-  const { locale, page, title, events, scope, source } = embedded;
-  const shown = events.slice(0, LISTED).map((event) => {
+  const { locale, page, title, events, scope, selection, source } = embedded;
+  const shown = listedOf(embedded).map((event) => {
     const [before, name, after] = partsOf(event, locale, words);
     return isAlone(event, embedded)
       ? `${said(event.date, locale)}${after}${noteOf(event, locale)}`
@@ -59,14 +64,16 @@ export function plainText(embedded: Embedded, words: SnippetWords): string {
   });
   const more = events.length - shown.length;
   const rest = more > 0 ? [`- ${words("card.more", { n: more })}`] : [];
-  const lines = [said(title, locale), ...shown, ...rest, said(scope, locale), said(source, locale)];
+  const of = selection === undefined ? [] : [said(selection, locale)];
+  const lines = [said(title, locale), ...of, ...shown, ...rest, said(scope, locale), said(source, locale)];
   return [...lines.map((each) => plainLine(each, locale)), page].join("\n");
 }
 
 function afterTitle(embedded: Embedded, words: SnippetWords): string {
-  const { locale, events, scope, source } = embedded;
+  const { locale, events, scope, selection, source } = embedded;
   const [first] = events;
-  const tail = `. ${said(source, locale)}. ${said(scope, locale)}`;
+  const of = selection === undefined ? "" : `. ${said(selection, locale)}`;
+  const tail = `${of}. ${said(source, locale)}. ${said(scope, locale)}`;
   if (first === undefined) return tail;
   const [before, title, after] = partsOf(first, locale, words);
   if (isAlone(first, embedded)) return ` · ${said(first.date, locale)}${after}${noteOf(first, locale)}${tail}`;

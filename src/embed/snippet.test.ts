@@ -83,6 +83,26 @@ describe("snippet(kind, embedded, options, words)", () => {
   });
 
   it.each([
+    [3, 3],
+    [7, 7],
+    [100, 7],
+  ])("lists no more than %i where that is asked for, and never more than seven: %i", (most, items) => {
+    const embedded = viewOf(30, { most });
+    expect(parse(write("safe", embedded)).querySelectorAll("blockquote li")).toHaveLength(items + 1);
+    expect(write("text", embedded).match(/^- /gmu)).toHaveLength(items + 1);
+    expect(write("text", embedded)).toContain(`and ${30 - items} more events`);
+  });
+
+  it("says in every kind but the link what a view is a selection of, since its title is that of the whole", () => {
+    const embedded = viewOf(2, { selection: "Selection: Visits & truces · 2 of 9 events" });
+    const [, second] = parse(write("safe", embedded)).querySelectorAll("blockquote > p");
+    expect(second?.textContent).toBe(embedded.selection);
+    for (const kind of ["iframe", "image"] as const)
+      expect(parse(write(kind, embedded)).textContent).toContain(`. ${embedded.selection ?? ""}. Lighthouses`);
+    expect(write("text", embedded).split("\n")[1]).toBe(embedded.selection);
+  });
+
+  it.each([
     [{}, true, null],
     [{ script: false }, false, null],
     [{ consent: true }, true, "click"],

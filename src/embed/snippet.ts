@@ -6,7 +6,7 @@ import { direction, type Locale } from "../i18n/locale.ts";
 import type { SnippetWords } from "../i18n/snippet-keys.ts";
 import { fragment, type Markup } from "./fragment.ts";
 import { schemeOf } from "./scheme.ts";
-import { LISTED, captionOf, isAlone, itemOf, line, plainLine, plainText, said } from "./lines.ts";
+import { captionOf, isAlone, itemOf, line, listedOf, plainLine, plainText, said } from "./lines.ts";
 
 export const SNIPPET_KINDS = ["link", "safe", "iframe", "frozen", "image", "text"] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
@@ -38,6 +38,10 @@ export interface Embedded {
   /** With its status word where it is one event. */
   readonly title: string;
   readonly events: readonly QuotedEvent[];
+  /** What a view of nobody's saving is a selection of: "Selection: Visits; 1 to 20 May 2012 · 8 of 52 events". */
+  readonly selection?: string;
+  /** At most so many events are listed, though never more than `LISTED`. */
+  readonly most?: number;
   readonly scope: string;
   /** For the caption: "Visits, truces, resolutions, as of 12 May 2026". */
   readonly source: string;
@@ -111,7 +115,7 @@ function safe(embedded: Embedded, { token, consent, script, styles }: SnippetOpt
 }
 
 function quotation(embedded: Embedded, words: SnippetWords): Markup[] {
-  const { locale, page, title, events, scope } = embedded;
+  const { locale, page, title, events, scope, selection } = embedded;
   const paragraph = (inner: Markup): Markup => fragment`<p>${line(inner, locale)}</p>`;
   const item = (inner: Markup): Markup => fragment`<li>${line(inner, locale)}</li>`;
   const heading = paragraph(fragment`<strong>${said(title, locale)}</strong>`);
@@ -121,10 +125,11 @@ function quotation(embedded: Embedded, words: SnippetWords): Markup[] {
     const note = only.note === undefined ? [] : [paragraph(fragment`${said(only.note, locale)}`)];
     return [heading, paragraph(itemOf(only, embedded, words)), ...note, last];
   }
-  const shown = events.slice(0, LISTED).map((event) => item(itemOf(event, embedded, words)));
+  const of = selection === undefined ? [] : [paragraph(fragment`${said(selection, locale)}`)];
+  const shown = listedOf(embedded).map((event) => item(itemOf(event, embedded, words)));
   const more = events.length - shown.length;
   const rest = more > 0 ? [item(fragment`<a href="${page}">${words("card.more", { n: more })}</a>`)] : [];
-  return [heading, ...(only === undefined ? [] : [fragment`<ul>${[...shown, ...rest]}</ul>`]), last];
+  return [heading, ...of, ...(only === undefined ? [] : [fragment`<ul>${[...shown, ...rest]}</ul>`]), last];
 }
 
 /** A frame that needs no script of the page it stands in, and the line that is left where frames are taken away. */

@@ -11,8 +11,13 @@ export const EMBED_KEYS = [
   "embed.left.nothing",
   "embed.left.tags",
   "embed.left.text",
+  "embed.missing.actor",
+  "embed.missing.event",
+  "embed.missing.saved",
   "embed.none",
   "list.comma",
+  "live.dropped",
+  "live.none",
 ] as const satisfies readonly StringKey[];
 
 export type EmbedKey = (typeof EMBED_KEYS)[number];

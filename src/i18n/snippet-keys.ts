@@ -2,7 +2,19 @@
 import type { StringKey } from "./strings.ts";
 import type { Params } from "./translator.ts";
 
-export const SNIPPET_KEYS = ["card.more", "embed.load", "list.semicolon"] as const satisfies readonly StringKey[];
+export const SNIPPET_KEYS = [
+  "card.more",
+  "count.eventsOf",
+  "date.compact.after",
+  "date.interval",
+  "embed.load",
+  "embed.selection",
+  "embed.selection.search",
+  "embed.selection.until",
+  "filter.exact",
+  "list.comma",
+  "list.semicolon",
+] as const satisfies readonly StringKey[];
 
 export type SnippetKey = (typeof SNIPPET_KEYS)[number];
 
