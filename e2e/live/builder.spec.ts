@@ -346,7 +346,7 @@ for (const locale of ["en", "ar"] as const) {
       site,
       page,
     }) => {
-      await open(page, site, locale, `?event=${dashedEvent(site).id}&at=510`);
+      await open(page, site, locale, `?event=${dashedEvent(site).id}&at=660`);
       const host = page.locator("iframe.host");
       const body = page.frameLocator("iframe.host").locator("body");
       await embedIn(page);

@@ -9,7 +9,9 @@ describe("shownAs(code)", () => {
   it.each([
     ["https://timeline.example/", "https://timeline.example/"],
     ["A title\n- one < two\n- three", "A title\n- one < two\n- three"],
-    ['<p lang="ar">هدنة <a href="x">17</a></p>', '<p lang="ar">\nهدنة \n<a href="x">\n17\n</a>\n</p>'],
+    ["<p>A <b>truce</b></p>", "<p>A <b>truce</b></p>"],
+    ["<ul><li>\u2067\u200fهدنة\u2069</li></ul>", "<ul><li>\u2067\u200f\nهدنة\u2069\n</li></ul>"],
+    ['<p lang="ar">هدنة <a href="x">17</a></p>', '<p lang="ar">\nهدنة \n<a href="x">\n17\n</a></p>'],
   ])("shows %j as %j", (code, shown) => {
     expect(shownAs(code)).toBe(shown);
   });

@@ -1,16 +1,16 @@
 /** The box of the code: what is seen has its tags on lines of their own, what is copied is the code to the letter. */
 
+/** Tags one after another, and the marks of direction that open before the text behind them. */
+const TAGS = /(?:<[^>]*>\u2069*)+[\u2066\u2067\u200f]*/gu;
+
 /**
- * Markup as it is shown: no line has both a tag and text, since one that ran from left to right and back again could not
- * be read. Code of several lines is shown as it is: no break in it is ours.
- * @example shownAs("<p>On 17 May</p>") // "<p>\nOn 17 May\n</p>"
+ * Markup with Arabic in it as it is shown: no line has both a tag and text, since one that ran from left to right and
+ * back again could not be read. Any other code is shown as it is.
+ * @example shownAs("<p>هدنة</p>") // "<p>\nهدنة\n</p>"
  */
 export function shownAs(code: string): string {
   if (!isBroken(code)) return code;
-  return code
-    .replaceAll(/<[^>]*>/gu, "\n$&\n")
-    .replaceAll(/\n+/gu, "\n")
-    .trim();
+  return code.replaceAll(TAGS, "\n$&\n").trim();
 }
 
 /**
@@ -29,5 +29,6 @@ export function showCode(box: HTMLTextAreaElement, code: string): void {
 }
 
 function isBroken(code: string): boolean {
-  return code.startsWith("<") && !code.includes("\n");
+  // In code of several lines no break is ours.
+  return code.startsWith("<") && !code.includes("\n") && /\p{Script=Arabic}/u.test(code);
 }
