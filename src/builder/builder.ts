@@ -3,10 +3,8 @@
  * preview and address follow from it. What it needs is fetched from this site alone.
  */
 import "../client/copy.ts";
-import type { SearchIndex } from "../client/data.ts";
 import { must } from "../client/find.ts";
 import { fetchJson } from "../client/load.ts";
-import { matcher } from "../client/search.ts";
 import type { Embedded, SnippetKind } from "../embed/snippet.ts";
 import { snippet } from "../embed/snippet.ts";
 import type { EmbedKey, EmbedWords } from "../i18n/embed-keys.ts";
@@ -31,7 +29,6 @@ class EmbedBuilder extends HTMLElement {
   readonly #locales = (this.dataset["locales"] ?? "").split(" ") as Locale[];
   readonly #words: EmbedWords = translator(this.#page, JSON.parse(this.dataset["words"] ?? "{}") as Strings<EmbedKey>);
   readonly #data = new Map<Locale, Promise<EmbedData>>();
-  #search: Promise<SearchIndex> | undefined;
   #token = token();
   /** What the page was opened with; the form cannot name it. */
   #view: View = {};
@@ -114,10 +111,9 @@ class EmbedBuilder extends HTMLElement {
     const choice = this.#choice;
     if (choice === undefined) return;
     const data = await this.#dataIn(choice.lang);
-    const matches = await this.#matches(choice);
     // Another choice was made while this one was waited for.
     if (choice !== this.#choice) return;
-    this.#embedded = { embedded: embeddedOf(data, choice, matches), data };
+    this.#embedded = { embedded: embeddedOf(data, choice), data };
     this.#say(choice);
     this.#address(choice);
     this.#write();
@@ -222,12 +218,6 @@ class EmbedBuilder extends HTMLElement {
     this.#data.set(locale, asked);
     asked.catch(() => this.#data.delete(locale));
     return asked;
-  }
-
-  async #matches({ what }: Choice) {
-    if (what.of !== "view" || what.view.q === undefined) return undefined;
-    this.#search ??= fetchJson<SearchIndex>(this.dataset["search"] ?? "");
-    return matcher(await this.#search);
   }
 }
 

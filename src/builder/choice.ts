@@ -7,7 +7,7 @@ import { LONGEST_QUERY, readQuery } from "../client/url.ts";
 import { MAX, readParameters, type Parameters } from "../embed/parameters.ts";
 import { SNIPPET_KINDS, type SnippetKind } from "../embed/snippet.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { toQuery, type Known, type View } from "../timeline/view.ts";
+import { toQuery, without, type Known, type View } from "../timeline/view.ts";
 
 /** What is embedded. A view is one of nobody's saving: whatever the home page was showing. */
 export type What =
@@ -100,7 +100,8 @@ export function looksOf({
 function whatOf(search: string, known: Nameable): What {
   const saved = new URLSearchParams(search.slice(0, LONGEST_QUERY)).get("saved");
   if (saved !== null && known.saved.has(saved)) return { of: "saved", id: saved };
-  return ofView(readQuery(search, known, known.limits).view, known.queries);
+  // What is searched for is found by an index that no embed carries.
+  return ofView(without(readQuery(search, known, known.limits).view, "q"), known.queries);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What is chosen, as snippets are made of it. */
 import type { Embedded } from "../embed/snippet.ts";
-import { select, type Matches, type Selectable } from "../timeline/query.ts";
+import { select } from "../timeline/query.ts";
 import { toQuery, type IdKey, type View } from "../timeline/view.ts";
 import { looksOf, type Choice, type Nameable } from "./choice.ts";
 import type { EmbedData, Offered } from "./data.ts";
@@ -31,12 +31,11 @@ export function nameable(data: EmbedData, locales: Nameable["locales"]): Nameabl
 /**
  * The embed of a choice, its document told how to look.
  * @param data in the language of the choice
- * @param matches finds what a view searches for; without it a search leaves nothing out
  * @example embeddedOf(data, choice).embed // "https://timeline.example/embed/v1/en/events/storm/?theme=dark"
  */
-export function embeddedOf(data: EmbedData, choice: Choice, matches?: Matches<Selectable>): Embedded {
+export function embeddedOf(data: EmbedData, choice: Choice): Embedded {
   const { max, what } = choice;
-  const { events, ...offered } = what.of === "view" ? viewed(data, what.view, matches) : offeredOf(data, what);
+  const { events, ...offered } = what.of === "view" ? viewed(data, what.view) : offeredOf(data, what);
   const embed = new URL(offered.embed);
   for (const [key, value] of looksOf(choice)) embed.searchParams.set(key, value);
   // What is corrected from here on is pointed out to readers.
@@ -58,14 +57,10 @@ function offeredOf(data: EmbedData, what: Exclude<Choice["what"], { readonly of:
 }
 
 /** A view that nobody saved has no picture and no frozen edition; its document is the whole with a query. */
-function viewed(
-  data: EmbedData,
-  view: View,
-  matches: Matches<Selectable> | undefined,
-): Offered & Pick<Embedded, "selection"> {
+function viewed(data: EmbedData, view: View): Offered & Pick<Embedded, "selection"> {
   const { title, source, height, embed } = data.whole;
   const query = toQuery(view);
-  const events = select(data, view, matches).map(({ id }) => id);
+  const events = select(data, view).map(({ id }) => id);
   const selection = selectionOf(data, view, events.length);
   return {
     ...{ title, source, height },

@@ -24,7 +24,6 @@ export function selectionOf(data: EmbedData, view: View, shown: number): string 
     ...named,
     ...(window === undefined ? [] : [window]),
     ...(view.exact === true ? [t("filter.exact")] : []),
-    ...(view.q === undefined ? [] : [t("embed.selection.search", { text: view.q })]),
   ];
   if (parts.length === 0) return undefined;
   const count = t("count.eventsOf", { shown, n: data.events.length });

@@ -18,6 +18,7 @@ export function unusedIn(search: string, known: Nameable, words: EmbedWords): st
   const params = new URLSearchParams(search.slice(0, LONGEST_QUERY));
   const missing = NAMED.find((name) => (params.get(name) ?? "").trim() !== "");
   if (what.of === "whole" && missing !== undefined) return words(`embed.missing.${missing}`);
+  if ((params.get("q") ?? "").trim() !== "") return words("embed.noSearch");
   const { dropped } = readQuery(search, known, known.limits);
   const saved = params.get("saved")?.trim() ?? "";
   const all = [...(saved === "" ? [] : [{ key: "saved", value: saved.slice(0, 40) }]), ...dropped];

@@ -14,6 +14,7 @@ export const EMBED_KEYS = [
   "embed.missing.actor",
   "embed.missing.event",
   "embed.missing.saved",
+  "embed.noSearch",
   "embed.none",
   "list.comma",
   "live.dropped",

@@ -9,7 +9,6 @@ export const SNIPPET_KEYS = [
   "date.interval",
   "embed.load",
   "embed.selection",
-  "embed.selection.search",
   "embed.selection.until",
   "filter.exact",
   "list.comma",
