@@ -362,11 +362,10 @@ for (const locale of ["en", "ar"] as const) {
       expect((await host.boundingBox())?.height).toBe(900);
     });
 
-    test("a view that searches quotes what is found", async ({ site, page }) => {
-      const event = dashedEvent(site);
-      await open(page, site, locale, `?q=${encodeURIComponent(event.title.en)}`);
-      await expect(radio(page, "of", "view")).toBeChecked();
-      expect(await code(page)).toContain(event.url[locale]);
+    test("a search is left out, which is said: no embed carries its index", async ({ site, page }) => {
+      await open(page, site, locale, "?q=zzzz");
+      await expect(radio(page, "of", "whole")).toBeChecked();
+      await expect(page.locator(".unused")).toHaveText(translate(locale)("embed.noSearch"));
     });
 
     for (const width of [390, 1280]) {

@@ -1,5 +1,6 @@
 /** What is chosen, as snippets are made of it. */
 import type { Embedded } from "../embed/snippet.ts";
+import { listHeight } from "../embed/height.ts";
 import { select } from "../timeline/query.ts";
 import { toQuery, type IdKey, type View } from "../timeline/view.ts";
 import { looksOf, type Choice, type Nameable } from "./choice.ts";
@@ -46,6 +47,7 @@ export function embeddedOf(data: EmbedData, choice: Choice): Embedded {
     loader: data.loader,
     scope: data.scope,
     embed: embed.href,
+    ...(what.of !== "event" && { height: listHeight(events.length, choice) }),
     most: max,
     events: events.flatMap((id) => data.quoted[id] ?? []),
   };

@@ -1,6 +1,6 @@
 /** What is embedded of a page: its events as they are quoted, and where all that belongs to it lies. */
 import { frozenHash } from "../compile/freeze.ts";
-import { MAX } from "../embed/parameters.ts";
+import { eventHeight, listHeight } from "../embed/height.ts";
 import { quotedOf } from "../embed/quoted.ts";
 import type { Embedded } from "../embed/snippet.ts";
 import { headlineOf } from "../export/telling.ts";
@@ -15,17 +15,6 @@ import { actorCard, altOf, eventCard, viewCard } from "./cards.ts";
 import type { Edition } from "./edition.ts";
 import { publicationOf } from "./publication.ts";
 import { imageAddress } from "./social.ts";
-
-/** In px: what an embedded event takes at the least in a column of 640 px. */
-const EVENT = 340;
-
-/** In px: what an embedded list takes, where it has no room for a chart, beside its events, and what each of these takes. */
-const [LIST, ENTRY] = [230, 64];
-
-/** In px: the shortest state of an embed document, which is reserved for it; more would leave a hole in an article. */
-function heightOf(name: string, count: number): number {
-  return name.startsWith("events/") ? EVENT : LIST + ENTRY * Math.min(count, MAX);
-}
 
 /** One event. */
 export function embeddedEvent(edition: Edition, event: TimelineEvent): Embedded {
@@ -72,6 +61,6 @@ function embedded(
     source: t("embed.source", { title: siteTitle, date }),
     loader: fileOf(host, "embed/v1.js"),
     image: { address: imageAddress(edition, name), alt: alt(), ...CARD },
-    height: heightOf(name, events.length),
+    height: name.startsWith("events/") ? eventHeight() : listHeight(events.length),
   };
 }

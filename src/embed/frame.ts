@@ -3,6 +3,7 @@
  * and stays within its box. Without it the document is whole, light, and as high as it is.
  * The chart (client/embedded.ts) is another script; the two know each other by events and attributes alone.
  */
+import { CARD } from "./height.ts";
 import { noteChanges } from "./changed.ts";
 import { readParameters, type Parameters } from "./parameters.ts";
 import { speaker } from "./resize.ts";
@@ -18,9 +19,6 @@ function look({ theme, header, layout }: Pick<Parameters, "theme" | "header" | "
   // What is in a frame never scrolls there: it is made higher, or shows less.
   root.toggleAttribute("data-framed", parent !== window);
 }
-
-/** A compact card lists less, whatever is asked for. */
-const CARD = 3;
 
 function bind(): void {
   const { body } = document;
