@@ -72,8 +72,6 @@ export function upgrader(bases: readonly string[]): Upgrader {
       frame.style.setProperty("height", `${said.height}px`, "important");
       frame.title = titleOf(figure);
       figure.dataset["tlState"] = "live";
-      // The frame has its own height now, which may be less.
-      figure.style.minHeight = "";
     }
     tell(figure, type, detail);
   }
