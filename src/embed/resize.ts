@@ -47,16 +47,15 @@ export function speaker({ embed, childId }: Parameters, { wanted, cramped, asked
     requestNative();
   };
   const judge = (): void => {
-    const isLow = innerHeight + TOLERANCE < told;
+    const isLow = (): boolean => innerHeight + TOLERANCE < told;
     clearTimeout(waiting);
-    if (!isLow) cramped(false);
-    else
-      waiting = setTimeout(() => {
-        const isStillLow = innerHeight + TOLERANCE < told;
-        // Whoever was not there yet hears of it now.
-        if (isStillLow) tell("resize", told);
-        cramped(isStillLow);
-      }, PATIENCE);
+    if (!isLow()) cramped(false);
+    if (Math.abs(innerHeight - told) <= TOLERANCE) return;
+    waiting = setTimeout(() => {
+      // Whoever was not there yet hears of it now.
+      tell("resize", told);
+      cramped(isLow());
+    }, PATIENCE);
   };
   const changed = (): void => {
     if (isAlone) return;
