@@ -57,3 +57,13 @@ export function names(
 ): string[] {
   return ids.map((id) => byId(items, id).name[locale]);
 }
+
+/** The text of markup that is written with no more than these, itself or escaped once more. */
+export function decoded(html: string): string {
+  return html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+}
+
+/** Lines of a calendar as they were before they were folded, and commas before they were escaped. */
+export function unfolded(text: string): string {
+  return text.replaceAll("\r\n ", "").replaceAll(/\\([,;\\])/gu, "$1");
+}

@@ -4,7 +4,7 @@
  * the base path is found, as on a host that serves other things beside us.
  */
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve, sep } from "node:path";
 
@@ -46,6 +46,21 @@ export function fileFor(folder: string, base: string, pathname: string): string 
   return file.startsWith(resolve(folder) + sep) ? file : undefined;
 }
 
+/** Has a server listen on this machine, on a free port if none is said. */
+export async function listen(server: Server, port = 0): Promise<Served> {
+  await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
 /** Where to listen, a free port if not said, and what each address is sent with. */
 export interface ServeOptions {
   readonly port?: number;
@@ -70,15 +85,5 @@ export async function serve(
       response.end(request.method === "HEAD" ? undefined : body);
     })();
   });
-  await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => {
-          done();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, port);
 }

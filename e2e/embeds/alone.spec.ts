@@ -59,7 +59,7 @@ test("a snippet that waits for consent asks nobody but for the loader until it i
 
 test("a frozen edition, opened from a disk, asks nobody for anything", async ({ page }) => {
   const frozen = siteFiles().filter((file) => /^frozen\/[^/]+\/[^/]+\.html$/u.test(file));
-  test.skip(frozen.length === 0, "no edition has been frozen yet");
+  expect(frozen.length).toBeGreaterThan(0);
   for (const file of frozen.slice(-2)) {
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));

@@ -1,8 +1,8 @@
 /** A newsroom's web server, on another origin than the site: whatever page a test gives it, with whatever headers. */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join, resolve, sep } from "node:path";
+import { listen } from "../serve.ts";
 import { packageFile } from "./packages.ts";
 import { WORDPRESS } from "./tools.ts";
 
@@ -50,8 +50,7 @@ export async function openHost(): Promise<Host> {
       response.end(found);
     })();
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin, close } = await listen(server);
   return {
     origin,
     show: (page) => {
@@ -59,12 +58,6 @@ export async function openHost(): Promise<Host> {
       pages.set(path, page);
       return origin + path;
     },
-    close: () =>
-      new Promise((done) => {
-        server.close(() => {
-          done();
-        });
-        server.closeAllConnections();
-      }),
+    close,
   };
 }

@@ -1,6 +1,5 @@
 /** What has changed in the records since an article took them over. */
-import { LOCALES } from "../i18n/locale.ts";
-import { translator, type Strings } from "../i18n/translator.ts";
+import { wordsOf } from "./words.ts";
 
 /**
  * How many of these days come after another.
@@ -15,9 +14,6 @@ export function noteChanges(note: HTMLElement | null, asof: string): void {
   const n = changesSince(asof, note?.dataset["days"]?.split(" ") ?? []);
   const link = note?.querySelector("a");
   if (!note || !link || n === 0) return;
-  const { lang } = document.documentElement;
-  const locale = LOCALES.find((each) => each === lang) ?? LOCALES[0];
-  const t = translator(locale, JSON.parse(note.dataset["words"] ?? "{}") as Strings<"embed.changed">);
-  link.textContent = t("embed.changed", { n, day: asof });
+  link.textContent = wordsOf<"embed.changed">(note)("embed.changed", { n, day: asof });
   note.hidden = false;
 }

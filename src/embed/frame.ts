@@ -51,8 +51,6 @@ function bind(): void {
       document.dispatchEvent(new CustomEvent("tl:set", { detail: asked }));
     },
   });
-  shown.full();
-  settle();
   frame.changed();
   new ResizeObserver(() => {
     // What is left out when it is fitted changes nothing of what is wanted.
@@ -61,16 +59,11 @@ function bind(): void {
   }).observe(body);
   // Words that are set in another font once that has come may break elsewhere.
   addEventListener("load", frame.changed);
-  const relist = (): void => {
-    shown.full();
-    settle();
-    frame.changed();
-  };
-  document.addEventListener("tl:listed", relist);
+  document.addEventListener("tl:listed", frame.changed);
   document.addEventListener("tl:select", (event) => {
     const id: unknown = event instanceof CustomEvent ? event.detail : undefined;
     frame.say({ tl: 1, type: "select", event: typeof id === "string" ? id : null });
-    relist();
+    frame.changed();
   });
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;

@@ -18,7 +18,7 @@ export interface Frame {
 }
 
 export interface Speaker {
-  /** To be called whenever the document may have changed its height. */
+  /** To be called whenever the document may have changed its height: it is measured, and told if it has. */
   readonly changed: () => void;
   readonly say: (said: Said) => void;
   /** What leads out of a frame that may open no window: WordPress follows it for us. */
@@ -58,8 +58,8 @@ export function speaker({ embed, childId }: Parameters, { wanted, cramped, asked
     }, PATIENCE);
   };
   const changed = (): void => {
-    if (isAlone) return;
     const height = wanted();
+    if (isAlone) return;
     if (height !== told && height > 0) tell("resize", height);
     judge();
   };

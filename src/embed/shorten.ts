@@ -2,8 +2,7 @@
  * How much of an embed document is shown: so many events as were asked for, and in a box that nobody makes higher only
  * what fits, with a link to the rest; nothing ever scrolls inside.
  */
-import { LOCALES, type Locale } from "../i18n/locale.ts";
-import { translator, type Strings } from "../i18n/translator.ts";
+import { wordsOf } from "./words.ts";
 
 export interface Shortener {
   /** Lists up to as many events as were asked for, of those that are not filtered out. */
@@ -24,10 +23,7 @@ export function shortener(body: HTMLElement, max: number, changed: () => void): 
   const more = body.querySelector<HTMLElement>(".embed-more");
   const link = more?.querySelector("a");
   const button = more?.querySelector("button");
-  const t = translator(
-    localeOf(document.documentElement.lang),
-    JSON.parse(more?.dataset["words"] ?? "{}") as Strings<Word>,
-  );
+  const t = wordsOf<Word>(more);
   let limit = max;
 
   const entries = (): HTMLElement[] => [...body.querySelectorAll<HTMLElement>(".entry:not([data-out], .chosen *)")];
@@ -117,8 +113,4 @@ function unfold(body: HTMLElement): void {
     last.querySelector(".entries")?.append(...first.querySelectorAll(".entry"));
     first.remove();
   }
-}
-
-function localeOf(tag: string): Locale {
-  return LOCALES.find((locale) => locale === tag) ?? LOCALES[0];
 }

@@ -4,6 +4,7 @@
  */
 import { direction, type Locale } from "../i18n/locale.ts";
 import type { SnippetWords } from "../i18n/snippet-keys.ts";
+import { ALLOW, SANDBOX } from "./allowed.ts";
 import { fragment, type Markup } from "./fragment.ts";
 import { schemeOf } from "./scheme.ts";
 import { captionOf, isAlone, itemOf, line, listedOf, plainLine, plainText, said } from "./lines.ts";
@@ -70,8 +71,6 @@ const FIXED = 520;
 
 /** In px: the line below a document that the loader has put in. */
 const CAPTION = 28;
-
-const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
 /**
  * A snippet of a kind; nothing where there is none of that kind for this.
@@ -141,7 +140,7 @@ function framed(address: string, embedded: Embedded, { token, styles }: SnippetO
     styles === false
       ? fragment`width="100%" height="${events.length > 1 ? FIXED : height}"`
       : fragment`style="display:block;width:100%;min-height:${height}px;border:0;${scheme}frame-sizing:content-height"`;
-  return fragment`<iframe src="${withToken(address, token)}" title="${title}" loading="lazy" sandbox="${SANDBOX}" allow="fullscreen; clipboard-write" ${size}></iframe><p${tongue(locale)}>${captionOf(embedded, words)}</p>`;
+  return fragment`<iframe src="${withToken(address, token)}" title="${title}" loading="lazy" sandbox="${SANDBOX}" allow="${ALLOW}" ${size}></iframe><p${tongue(locale)}>${captionOf(embedded, words)}</p>`;
 }
 
 /** A picture for letters and other places that take nothing else. */

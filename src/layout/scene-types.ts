@@ -2,6 +2,7 @@
  * The laid-out chart as plain numbers and texts: what `scene` gives and `draw` draws. No file here or after
  * it works a position out again. Unless said otherwise a number is a length in CSS px; `x` and `start` run
  * from the inline start edge of the chart (`draw` mirrors them for right to left), `y` and `top` downwards.
+ * It is long because it is all that one floor tells the next: whoever draws reads it as a whole.
  */
 import type { Day } from "../dates/span.ts";
 import type { Direction, Locale } from "../i18n/locale.ts";

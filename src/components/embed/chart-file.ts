@@ -1,17 +1,16 @@
 /** The script of the embedded chart as a file. Its name changes with its bytes: a document and its script are of one build. */
+import { sha256 } from "../../compile/canonical.ts";
 import type { Host } from "../addresses.ts";
 import { chartScript } from "./document.ts";
 
-/** In hexadecimal digits. */
+/** So much of its hash tells it from others, in hexadecimal digits. */
 const LENGTH = 16;
 
+let name: Promise<string> | undefined;
+
 /** What stands in its name. */
-export async function chartName(): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(await chartScript()));
-  return [...new Uint8Array(digest)]
-    .map((byte) => byte.toString(16).padStart(2, "0"))
-    .join("")
-    .slice(0, LENGTH);
+export function chartName(): Promise<string> {
+  return (name ??= chartScript().then((script) => sha256(script).slice(0, LENGTH)));
 }
 
 /**

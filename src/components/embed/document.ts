@@ -44,14 +44,16 @@ export async function documentOf(
     edition: outwardEdition(edition),
     planned,
     script: await bundleScript(FRAME),
-    styles: themed(stylesOf(planned)),
+    styles: stylesOf(planned),
     chart,
   };
   return `<!DOCTYPE html>${await (await container).renderToString(EmbedPage as AstroComponentFactory, { props })}`;
 }
 
+const STYLES = { card: themed(card), list: themed(list) };
+
 /** A frozen edition has the passages of its events with it. */
 function stylesOf({ event, embedding }: Planned): string {
-  if (event) return card;
-  return embedding.frozen ? `${list}${passages}` : list;
+  if (event) return STYLES.card;
+  return embedding.frozen ? `${STYLES.list}${passages}` : STYLES.list;
 }

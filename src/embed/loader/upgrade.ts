@@ -1,11 +1,9 @@
 /** Makes a frame of a figure; its text stays until the frame has spoken, and comes back in print. */
+import { ALLOW, SANDBOX } from "../allowed.ts";
 import { schemeOf } from "../scheme.ts";
 import { allowed } from "./bases.ts";
 import { heardOf } from "./heard.ts";
 import { styled } from "./styles.ts";
-
-/** What a frame may do: run, and open pages in windows of their own. */
-const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
 /** In px: what is reserved at most on a figure's word. */
 const MOST_RESERVED = 2000;
@@ -31,7 +29,7 @@ export function upgrader(bases: readonly string[]): Upgrader {
   function load(figure: HTMLElement, { href, origin }: URL): void {
     const frame = document.createElement("iframe");
     frame.setAttribute("sandbox", SANDBOX);
-    frame.allow = "fullscreen; clipboard-write";
+    frame.allow = ALLOW;
     frame.loading = "lazy";
     frame.referrerPolicy = "no-referrer";
     frame.title = titleOf(figure);
