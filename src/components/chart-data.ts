@@ -14,6 +14,7 @@ import { stretchesOf } from "../layout/stretches.ts";
 import { select } from "../timeline/query.ts";
 import type { Timeline, TimelineEvent } from "../timeline/timeline.ts";
 import type { Edition } from "./edition.ts";
+import { listed } from "./neighbours.ts";
 import { widthsOf } from "./chart-widths.ts";
 
 /**
@@ -22,7 +23,7 @@ import { widthsOf } from "./chart-widths.ts";
  */
 export function chartData(edition: Edition, own?: readonly TimelineEvent[]): ChartData {
   const { locale, site, timeline, text } = edition;
-  const all = select(timeline, {});
+  const all = listed(timeline);
   const events = own ?? all;
   const { months, zones } = site;
   const href = ({ id }: TimelineEvent): string => edition.href(`events/${id}/`);

@@ -10,10 +10,10 @@ import type { Scene } from "../layout/scene-types.ts";
 import { strip } from "../layout/strip.ts";
 import { summaryOf } from "../layout/summary.ts";
 import { still, stillStrip } from "../still/still.ts";
-import { select } from "../timeline/query.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import type { View } from "../timeline/view.ts";
 import type { Edition } from "./edition.ts";
+import { listed } from "./neighbours.ts";
 
 /** Of the strips on phones: each is stretched until there is room for the next. */
 const STRIPS = [288, 340, 400, 480] as const;
@@ -63,7 +63,7 @@ function draw(edition: Edition, events: readonly TimelineEvent[], look: Required
   const laid = chartEvents(timeline, events, { locale, months, zones, parse: parseEdtf, href });
   const threads = new Map(timeline.threads.map(({ id, title }) => [id, text(title)]));
   // A withdrawn event is missed nowhere.
-  const part = events.length < select(timeline, {}).length;
+  const part = events.length < listed(timeline).length;
   const options = { locale, months, t, kinds, threads, measure: widthOf, part, crowding };
   const plans = STEPS.map((width) => plan(laid, { ...options, ...look, width }));
   const scenes = plans.map((each) => sceneAt(each));

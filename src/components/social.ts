@@ -5,7 +5,7 @@ import { toldOn } from "../export/told.ts";
 import { describeOn } from "../i18n/describe.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { CARD } from "../still/card-types.ts";
-import type { Timeline, TimelineEvent } from "../timeline/timeline.ts";
+import type { TimelineEvent } from "../timeline/timeline.ts";
 import { addressOf, fileOf } from "./addresses.ts";
 import { altOf, cardsOf, type NamedCard } from "./cards.ts";
 import type { Edition } from "./edition.ts";
@@ -30,9 +30,9 @@ export interface Posted {
 
 /** The lines of a page, in order (The Open Graph protocol, ogp.me). */
 export function socialOf(edition: Edition, { page, title, description }: Posted): Meta[] {
-  const { host, locale, siteTitle, timeline } = edition;
+  const { host, locale, siteTitle } = edition;
   const [folder, id] = page.split("/");
-  const event = folder === "events" ? eventsById(timeline).get(id) : undefined;
+  const event = folder === "events" && id !== undefined ? edition.event(id) : undefined;
   const card = cardOf(edition, page);
   const lines: Readonly<Record<string, string | readonly string[]>> = {
     "og:type": event !== undefined || (folder === "sources" && id !== "") ? "article" : "website",
@@ -58,12 +58,6 @@ export function socialOf(edition: Edition, { page, title, description }: Posted)
  */
 export function imageAddress({ host, locale }: Edition, name: string): string {
   return fileOf(host, `img/${locale}/${name}.png`);
-}
-
-const events = new WeakMap<Timeline, ReadonlyMap<string | undefined, TimelineEvent>>();
-
-function eventsById(timeline: Timeline): ReadonlyMap<string | undefined, TimelineEvent> {
-  return events.getOrInsertComputed(timeline, () => new Map(timeline.events.map((event) => [event.id, event])));
 }
 
 const cards = new WeakMap<Edition, ReadonlyMap<string, NamedCard>>();
