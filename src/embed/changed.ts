@@ -14,6 +14,6 @@ export function noteChanges(note: HTMLElement | null, asof: string): void {
   const n = changesSince(asof, note?.dataset["days"]?.split(" ") ?? []);
   const link = note?.querySelector("a");
   if (!note || !link || n === 0) return;
-  link.textContent = wordsOf<"embed.changed">(note)("embed.changed", { n, day: asof });
+  link.textContent = wordsOf(note)("embed.changed", { n, day: asof });
   note.hidden = false;
 }

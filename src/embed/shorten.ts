@@ -11,8 +11,6 @@ export interface Shortener {
   readonly within: (height: number) => void;
 }
 
-type Word = "embed.show" | "embed.more" | "embed.all";
-
 /**
  * Takes what can be left out: events of the list, parts of a card, the chart where not even one of these fits below it.
  * @param max how many events are listed until a reader asks for all
@@ -23,7 +21,7 @@ export function shortener(body: HTMLElement, max: number, changed: () => void): 
   const more = body.querySelector<HTMLElement>(".embed-more");
   const link = more?.querySelector("a");
   const button = more?.querySelector("button");
-  const t = wordsOf<Word>(more);
+  const t = wordsOf(more);
   let limit = max;
 
   const entries = (): HTMLElement[] => [...body.querySelectorAll<HTMLElement>(".entry:not([data-out], .chosen *)")];

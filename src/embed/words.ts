@@ -2,11 +2,14 @@
 import { LOCALES } from "../i18n/locale.ts";
 import { translator, type Params, type Strings } from "../i18n/translator.ts";
 
+/** Their keys. */
+type Word = "embed.all" | "embed.changed" | "embed.more" | "embed.show";
+
 /**
  * What an element's `data-words` says, in the language of the document.
- * @example wordsOf<"embed.more">(note)("embed.more", { n: 3 }) // "3 more events on their page"
+ * @example wordsOf(note)("embed.more", { n: 3 }) // "3 more events on their page"
  */
-export function wordsOf<Word extends string>(element: HTMLElement | null): (word: Word, params?: Params) => string {
+export function wordsOf(element: HTMLElement | null): (word: Word, params?: Params) => string {
   const { lang } = document.documentElement;
   const locale = LOCALES.find((each) => each === lang) ?? LOCALES[0];
   return translator(locale, JSON.parse(element?.dataset["words"] ?? "{}") as Strings<Word>);
