@@ -53,11 +53,14 @@ function named(band: Band, scale: Scale, y: number, words: AxisWords): Named {
     : { shown: spaced(days, short, band), all: short };
 }
 
-/** In a panel of years, every so many months; and the first one, if nothing follows too near. */
-function spaced(days: readonly number[], all: readonly Heading[], { size, from, to }: Band): readonly Heading[] {
+/** In a panel of years, every so many months that have room in it; and the first one, if nothing follows too near. */
+function spaced(days: readonly number[], all: readonly Heading[], band: Band): readonly Heading[] {
+  const { size, from, to } = band;
   const least = Math.max(...all.map(({ width }) => width)) + APART;
   const step = monthStep((size / (to - from + 1)) * SHORTEST, least);
-  const kept = all.filter((_, index) => index > 0 && onStep(days[index] ?? 0, step));
+  const kept = all.filter(
+    ({ x, width }, index) => index > 0 && onStep(days[index] ?? 0, step) && x + width <= edgeOf(band),
+  );
   const [first] = all;
   return first !== undefined && (kept[0]?.x ?? Infinity) - first.x >= least ? [first, ...kept] : kept;
 }

@@ -78,6 +78,7 @@ describe("headings(band, scale, y, words)", () => {
     ["two months in one where the first has no room", EN, "2012-04-30", "2012-05-08", 110, ["Apr–May 2012"]],
     ["two years in one", EN, "2011-12-31", "2012-01-08", 160, ["Dec 2011–Jan 2012"]],
     ["of many months those that have room", EN, "2011-01-01", "2011-12-31", 300, ["Jan 2011", "July 2011"]],
+    ["none that would reach beyond its panel", EN, "2011-01-01", "2011-07-20", 180, ["Jan 2011"]],
   ] as const)("says %s", (_, words, from, to, size, expected) => {
     const { scale, band } = scaleOf(from, to, size);
     expect(headings(band, scale, 14, words).map(({ text }) => text)).toEqual(expected);
