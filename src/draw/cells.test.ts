@@ -14,7 +14,7 @@ const cell = (rest: Partial<Cell> = {}): Cell => ({
   to: "2012-05-20",
   name: "Visits, 4 events",
   events: ["a", "b", "c", "d"],
-  ...{ start: 100, size: 40, x: 120, isNumbered: true },
+  ...{ start: 100, size: 40, x: 120, stretch: 1, isNumbered: true },
   ...{ y: 200, height: 20, done: 15, room: 50 },
   ...rest,
 });

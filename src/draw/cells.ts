@@ -17,29 +17,28 @@ export const CELLS: Layer = { name: "cells", spoken: true, shifted: true, draw: 
 
 /** One link for each cell, drawn round the middle of its foot. */
 function cells(layer: Nodes<Scene>, mirror: Mirror): void {
-  const { type } = layer.datum();
+  const { type, sight } = layer.datum();
   const cell = keyed(layer, "a", "cell", ({ cells = [] }) => cells);
-  set(
-    part(cell, "g", "at", (each) => each),
-    { transform: ({ x, y }) => place(mirror.x(x), y) },
-  );
-  const changed = fresh(cell, ({ name, href, height, size, isNumbered }) => [
-    name,
-    href,
-    height,
-    round(size),
-    isNumbered,
+  set(cell, { class: ({ colour }) => `cell in-${colour}` });
+  // On the way they are neither read nor followed.
+  if (!sight)
+    set(
+      fresh(cell, ({ key, href, name }) => [key, href, name]),
+      { "data-id": ({ key }) => key, href: ({ href }) => href, "aria-label": ({ name }) => name },
+    );
+  const at = part(cell, "g", "at", (each) => each);
+  set(at, { transform: ({ x, y }) => place(mirror.x(x), y) });
+  const stack = part(at, "g", "stack", (each) => each);
+  set(stack, { transform: ({ stretch }) => (stretch === 1 ? null : `scale(${stretch} 1)`) });
+  const body = fresh(at, ({ events, height, done, size, isNumbered }) => [
+    ...[events.length, height, done],
+    ...[round(size), isNumbered],
   ]);
-  set(changed, {
-    class: ({ colour }) => `cell in-${colour}`,
-    "data-id": ({ key }) => key,
-    href: ({ href }) => href,
-    "aria-label": ({ name }) => name,
-  });
-  const body = part(changed, "g", "at", (each) => each);
-  bar(body, "hit", ({ room }) => [0, room], 0);
-  bar(body, "full", ({ done }) => (done > 0 ? [0, done] : undefined), APART);
-  bar(body, "rest", ({ done, height }) => (done < height ? [done, height] : undefined), APART);
+  const bars = part(body, "g", "stack", (each) => each);
+  bar(bars, "hit", ({ room }) => [0, room], 0);
+  bar(bars, "full", ({ done }) => (done > 0 ? [0, done] : undefined), APART);
+  bar(bars, "rest", ({ done, height }) => (done < height ? [done, height] : undefined), APART);
+  inOrder(bars, ["hit", "full", "rest"]);
   const count = part(body, "text", "count", (each) => (each.isNumbered ? each : undefined));
   set(count, {
     y: ({ height }) => round(-height - ABOVE),
@@ -48,7 +47,7 @@ function cells(layer: Nodes<Scene>, mirror: Mirror): void {
     "aria-hidden": "true",
   });
   write(count, ({ events }) => String(events.length));
-  inOrder(body, ["hit", "full", "rest", "count"]);
+  inOrder(body, ["stack", "count"]);
 }
 
 /** A rect from one height to another, as wide as the cell but for so much on either side. */

@@ -17,6 +17,8 @@ const SIZE = 40;
 /** The row, whatever of it is seen. */
 export interface BackgroundRow extends Omit<Background, "ticks"> {
   readonly events: readonly ChartEvent[];
+  /** How many of them belong to a window, where they are too many to ask each. */
+  readonly tally?: (window: Window) => number;
   readonly told: readonly Told[];
 }
 
@@ -47,11 +49,11 @@ export function backgroundRow(
 
 /** What of the row belongs to a window, and how much that is. */
 export function backgroundAt(
-  { events, told, ...row }: BackgroundRow,
+  { events, told, tally, ...row }: BackgroundRow,
   { lens, view, window }: { readonly lens: Lens; readonly view: Extent; readonly window: Window },
   { t }: Pick<AxisWords, "t">,
 ): Background {
-  const n = events.filter((event) => belongs(event, window)).length;
+  const n = tally?.(window) ?? events.filter((event) => belongs(event, window)).length;
   const shown = told.filter(({ event }) => belongs(event, window));
   return {
     ...row,

@@ -28,30 +28,51 @@ const LOWEST = 3;
 const AIR = 2;
 
 /** A cell, whatever is seen of it. */
-type Whole = Omit<Cell, "x" | "isNumbered">;
+type Whole = Omit<Cell, "x" | "stretch" | "isNumbered" | "name">;
 
-/** What is the same with each frame. */
-const known = new WeakMap<Counted, Whole>();
+/** What is the same with each frame, and what is said of it, which takes longer to make. */
+const wholes = new WeakMap<Counted, Whole>();
+const names = new WeakMap<Counted, string>();
 
-/** What of the cells of a lane is in view. */
-export function cellsAt(lane: CellLane, { lens, view }: Pick<Seen, "lens" | "view">, words: AxisWords): Cell[] {
+/**
+ * What of the cells of a lane is in view.
+ * @param step on the way: how far apart days were when the cells were counted. As wide as they are there they are drawn,
+ * and stretched from then on; what they are called is not said before they are at rest
+ */
+export function cellsAt(
+  lane: CellLane,
+  { lens, view }: Pick<Seen, "lens" | "view">,
+  words: AxisWords,
+  step?: number,
+): Cell[] {
   const digit = (words.measure("30") * words.type.note) / 2;
   return lane.counted.flatMap((counted) => {
-    const [start, size] = [counted.start * lens.k + lens.shift, counted.size * lens.k];
-    const seen = cut({ start, size }, view);
+    const own = { start: counted.start * lens.k + lens.shift, size: counted.size * lens.k };
+    const seen = cut(own, view);
     if (seen === undefined) return [];
-    const whole = known.get(counted) ?? wholeOf(counted, lane, words);
-    known.set(counted, whole);
-    const isNumbered = String(counted.told.length).length * digit + 2 * AIR <= seen.size;
-    return [{ ...whole, ...seen, x: seen.start + seen.size / 2, isNumbered }];
+    const whole = wholes.get(counted) ?? wholeOf(counted, lane);
+    wholes.set(counted, whole);
+    const stretch = step !== undefined && seen === own ? lens.k / step : 1;
+    const size = seen.size / stretch;
+    const isNumbered = String(counted.told.length).length * digit + 2 * AIR <= size;
+    const name = step === undefined ? (names.get(counted) ?? nameOf(counted, lane, words)) : "";
+    if (step === undefined) names.set(counted, name);
+    return [{ ...whole, name, start: seen.start, size, stretch, x: seen.start + seen.size / 2, isNumbered }];
   });
 }
 
-function wholeOf(counted: Counted, lane: CellLane, words: AxisWords): Whole {
-  const { kind, name, colour, foot: y, room, most } = lane;
+function nameOf({ from, to, told }: Counted, { name: kind }: CellLane, words: AxisWords): string {
+  const n = told.length;
+  const done = doneOf(told);
+  const [days, events] = [daysIn(from, to, words), words.t("count.events", { n })];
+  return words.t("chart.cell", { kind, events, days, done, rest: n - done });
+}
+
+const doneOf = (told: Counted["told"]): number => told.filter(({ event }) => event.drawn === "solid").length;
+
+function wholeOf(counted: Counted, { kind, colour, foot: y, room, most, ...lane }: CellLane): Whole {
   const { from, to, start, size, told } = counted;
   const n = told.length;
-  const done = told.filter(({ event }) => event.drawn === "solid").length;
   const height = Math.max(LOWEST, (lane.height * n) / most);
   return {
     key: `cell-${kind}-${columnId(counted)}`,
@@ -60,19 +81,12 @@ function wholeOf(counted: Counted, lane: CellLane, words: AxisWords): Whole {
     href: `#entry-${told[0]?.event.id ?? ""}`,
     from: dayOf(from),
     to: dayOf(to),
-    name: words.t("chart.cell", {
-      kind: name,
-      events: words.t("count.events", { n }),
-      days: daysIn(from, to, words),
-      done,
-      rest: n - done,
-    }),
     events: told.map(({ event }) => event.id),
     start,
     size,
     y,
     height,
-    done: (height * done) / n,
+    done: (height * doneOf(told)) / n,
     room,
   };
 }

@@ -10,6 +10,7 @@ import { stepOf } from "./marks-at.ts";
 import type { Plan } from "./plan.ts";
 import type { Placed, Row } from "./rows.ts";
 import { planIn } from "./sight.ts";
+import { tally } from "./tally.ts";
 import type { Told } from "./tellings.ts";
 import type { AxisWords } from "./ticks.ts";
 import { fittedLabel, flatLabel } from "./words.ts";
@@ -112,6 +113,8 @@ interface Known {
   readonly order: ReadonlyMap<Told, number>;
   /** The stages of each story. */
   readonly stages: ReadonlyMap<string | undefined, readonly Told[]>;
+  /** Of the background, which is that of one plan. */
+  tally?: ReturnType<typeof tally>;
   readonly labels: WeakMap<ChartEvent, Pick<Placed, "fitted" | "flat">>;
 }
 
@@ -142,8 +145,12 @@ function planOf(plan: Plan, step: Step, part: number, known: Known): Plan {
     stories: storiesOf(all, options.threads, ({ spot }) => spot.x).filter(
       ({ id, stages }) => stages.length === known.stages.get(id)?.length,
     ),
-    background: background && { ...background, told: step.ticks.filter(isNear).map(({ told }) => told) },
-    cellsAt: (seen) => step.lanes.flatMap((lane) => cellsAt(lane, seen, words)),
+    background: background && {
+      ...background,
+      told: step.ticks.filter(isNear).map(({ told }) => told),
+      tally: (known.tally ??= tally(background.events)),
+    },
+    cellsAt: (seen, isOnWay) => step.lanes.flatMap((lane) => cellsAt(lane, seen, words, isOnWay ? step.k : undefined)),
   };
 }
 

@@ -79,8 +79,8 @@ export interface Plan extends Zoomable {
   readonly sight?: Sight;
   /** Where there are many events: this plan as it is under a lens, with those that have a mark of their own there. */
   readonly under?: (plan: Plan, lens: Lens) => Plan;
-  /** Under a lens: the cells of the others. */
-  readonly cellsAt?: (seen: Seen) => readonly Cell[];
+  /** Under a lens: the cells of the others, at rest or on the way there. */
+  readonly cellsAt?: (seen: Seen, isOnWay: boolean) => readonly Cell[];
   /** The events that have a mark of their own under every lens, by id. */
   readonly kept?: ReadonlySet<string>;
 }

@@ -61,7 +61,7 @@ export function sceneAt(whole: Plan, lens: Lens = WHOLE): Scene {
     ...(days.length > 0 && { days }),
     lanes,
     ...marksAnd(plan, seen),
-    ...(plan.cellsAt && { cells: plan.cellsAt(seen) }),
+    ...(plan.cellsAt && { cells: plan.cellsAt(seen, plan.sight !== undefined) }),
     ...(background && { background: backgroundAt(background, seen, words) }),
     overview: overviewAt(plan, seen),
     ...(plan.sight && { sight: plan.sight }),
