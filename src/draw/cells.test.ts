@@ -53,6 +53,17 @@ describe("CELLS", () => {
     expect(all?.querySelector(".cell .count")).toBeNull();
   });
 
+  it("is stretched on its way, when it is neither read nor followed, and named once it is at rest", () => {
+    const onWay = { ...withCells(cell({ name: "", stretch: 1.2 })), sight: { top: 0, bottom: 900 } };
+    const page = drawn(onWay);
+    const link = page.querySelector("a.cell");
+    expect(page.querySelector(".cell .stack")?.getAttribute("transform")).toBe("scale(1.2 1)");
+    expect([link?.getAttribute("href"), link?.getAttribute("aria-label")]).toEqual([null, null]);
+    drawn(withCells(cell()), page);
+    expect(page.querySelector(".cell .stack")?.getAttribute("transform")).toBeNull();
+    expect([link?.getAttribute("href"), link?.getAttribute("aria-label")]).toEqual(["#entry-a", "Visits, 4 events"]);
+  });
+
   it("changes nothing in its own markup, and is gone with the cells", () => {
     const page = drawn(withCells(cell(), cell({ key: "other", start: 200, x: 220 })));
     const before = page.innerHTML;
