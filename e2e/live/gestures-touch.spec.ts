@@ -47,10 +47,11 @@ for (const width of [1280, 390] as const) {
           await live.stays(async () => {
             const at = async (): Promise<Point> =>
               places(await live.drawn()).find((each) => each[0] === name)?.[1] ?? { x: 0, y: 0 };
-            // What is below the window comes into it first.
+            // What is below the window comes into it first, and is seen there: a finger hits what the last frame has shown.
             await page.evaluate(
-              (by) => {
+              async (by) => {
                 scrollBy({ top: by, behavior: "instant" });
+                for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
               },
               Math.max(0, (await at()).y - 500),
             );
