@@ -49,6 +49,7 @@ export function renderer(page: Page, dispatch: (action: Action) => void): (chang
     if (all) all.textContent = String(selection.ofAnyKind(view));
     // What is said of the whole is not true of a part.
     root.toggleAttribute("data-part", events.length < selection.events.length);
+    root.toggleAttribute("data-none", events.length === 0);
     if (reset) {
       const isLeft = reset === document.activeElement;
       reset.hidden = queryOf(view) === queryOf(selection.start);

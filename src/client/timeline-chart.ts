@@ -37,6 +37,7 @@ class TimelineChart extends HTMLElement {
     }
     must(failed, "[data-do=retry]", HTMLButtonElement).onclick = () => void this.#start();
     this.dataset["ready"] = "";
+    document.documentElement.classList.remove("viewing");
   }
 }
 

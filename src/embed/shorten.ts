@@ -45,8 +45,14 @@ export function shortener(body: HTMLElement, max: number, changed: () => void): 
     const word = !isFitted ? "embed.show" : isAll ? "embed.all" : "embed.more";
     if (left > 0) (isFitted ? link : button).textContent = t(word, { n: left });
   };
+  const draw = (isDrawn: boolean): void => {
+    if (!chart) return;
+    chart.hidden = !isDrawn;
+    // What is around it is told, not asked with `:has()`: that is asked anew whenever a mark comes or goes.
+    chart.parentElement?.toggleAttribute("data-chartless", !isDrawn);
+  };
   const full = (): void => {
-    if (chart) chart.hidden = false;
+    draw(true);
     const all = units();
     show(all, all.length);
     offer(entries().length - Math.min(limit, all.length), false);
@@ -71,7 +77,7 @@ export function shortener(body: HTMLElement, max: number, changed: () => void): 
       const found = greatest(all.length, fits);
       if (found > 0 || !chart) return;
       // A part of a chart says less than a list.
-      chart.hidden = true;
+      draw(false);
       greatest(all.length, fits);
     },
   };

@@ -12,7 +12,11 @@ export const DAY = 86_400_000;
  * @example dayNumber("1970-01-02") // 1
  */
 export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY;
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${day}T00:00:00Z`) / DAY;
+  numbers.set(day, number);
+  return number;
 }
 
 /**
@@ -27,8 +31,9 @@ export function dayOf(number: number): Day {
   return day;
 }
 
-/** Days that were asked for once are asked for again with each frame. */
+/** What was asked for once is asked for again with each frame, and for each of a thousand cards. */
 const days = new Map<number, Day>();
+const numbers = new Map<Day, number>();
 
 /**
  * The moment a day begins, in ms of UTC.
