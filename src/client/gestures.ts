@@ -1,6 +1,7 @@
 /** Zoom and brush of one surface, fetched when a reader first comes near the chart. */
 import { lensOf, windowOf, type Lens } from "../layout/lens.ts";
 import type { Window } from "../timeline/window.ts";
+import { ahead } from "./ahead.ts";
 import { brushable } from "./brush.ts";
 import { isScene } from "./picture.ts";
 import { standIn } from "./stand-in.ts";
@@ -24,6 +25,7 @@ export function gestures(surface: Surface, gesture: Gesture): () => void {
   let from = surface.lens;
   let release: (() => void) | undefined;
   let canHold = false;
+  const layAhead = ahead(surface);
   const begin = (by: Event | null): void => {
     from = surface.lens;
     // Wherever a finger goes, what it was put on hears of it.
@@ -35,6 +37,7 @@ export function gestures(surface: Surface, gesture: Gesture): () => void {
     const isMove = lens.k !== from.k || Math.abs(lens.shift - from.shift) > CLICK;
     if (isMove && canHold) release ??= standIn(svg, "zoom", chartEnd(surface));
     surface.peek(lens);
+    layAhead(lens);
   });
   const end = (window: Window | undefined): void => {
     peek.flush();

@@ -64,7 +64,7 @@ export class Surface {
     if (!moves || isThere || from === undefined) this.#draw(to);
     else if (isSame) {
       this.#move((part) => {
-        const sight = part < 1 ? this.#sight : undefined;
+        const sight = part < 1 ? this.sight : undefined;
         return pictureAt(plan, between(plan.plot, before.lens, lens, part), sight);
       });
     } else if (isScene(from) && isScene(to) && blending) {
@@ -81,7 +81,7 @@ export class Surface {
     if (this.plan === undefined) return;
     this.#stop();
     this.lens = lens;
-    this.#draw(pictureAt(this.plan, lens, this.#sight));
+    this.#draw(pictureAt(this.plan, lens, this.sight));
   }
 
   #move(at: (part: number) => Picture): void {
@@ -91,7 +91,7 @@ export class Surface {
   }
 
   /** What of the drawing is on the screen, in its own px. */
-  get #sight(): Sight | undefined {
+  get sight(): Sight | undefined {
     if (!this.element.classList.contains("chart-step")) return undefined;
     const { top, height } = this.element.getBoundingClientRect();
     const scale = this.picture === undefined || height === 0 ? 1 : this.picture.height / height;

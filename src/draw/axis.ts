@@ -44,7 +44,9 @@ export function axis(layer: Nodes<Scene>, mirror: Mirror): void {
   const headings = list(layer, "text", "heading", ({ panels }) =>
     panels.flatMap(({ headings }) => (headings.length > 0 ? [headings] : [])),
   );
-  movedLines(set(headings, { "font-size": type.heading, "text-anchor": "start" }), mirror, (each) => each);
+  movedLines(set(headings, { "font-size": type.heading, "text-anchor": "start" }), mirror, (each) =>
+    each.map((heading) => ({ ...heading, key: heading.text })),
+  );
   const months = list(layer, "text", "month-tick", ({ axis }) => axis.flatMap(({ text }) => text ?? []));
   placed(set(months, { "font-size": type.note, "text-anchor": "start" }), mirror);
   set(
@@ -76,6 +78,8 @@ function numbers(layer: Nodes<Scene>, mirror: Mirror): void {
     ...(days ? [days] : []),
   ]);
   movedLines(set(rows, { "font-size": type.tick, "text-anchor": "middle" }), mirror, (days) =>
-    days.filter(({ labelled }) => labelled).map(({ number, x }) => ({ text: number, x, y: plot.top - 8 })),
+    days
+      .filter(({ labelled }) => labelled)
+      .map(({ day, number, x }) => ({ key: day, text: number, x, y: plot.top - 8 })),
   );
 }

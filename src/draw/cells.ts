@@ -5,7 +5,7 @@
 import type { Cell, Scene } from "../layout/scene-types.ts";
 import type { Layer } from "./chart.ts";
 import { place, round, type Mirror } from "./mirror.ts";
-import { inOrder, keyed, part, type Nodes } from "./parts.ts";
+import { handOn, inOrder, keyed, part, type Nodes } from "./parts.ts";
 import { fresh, set, write } from "./set.ts";
 
 /** Between two bars, and between a bar and its number, in px. */
@@ -18,7 +18,10 @@ export const CELLS: Layer = { name: "cells", spoken: true, shifted: true, draw: 
 /** One link for each cell, drawn round the middle of its foot. */
 function cells(layer: Nodes<Scene>, mirror: Mirror): void {
   const { type, sight } = layer.datum();
-  const cell = keyed(layer, "a", "cell", ({ cells = [] }) => cells);
+  const own = ({ cells = [] }: Scene): readonly Cell[] => cells;
+  // All of them are others as soon as days, weeks or months are counted instead.
+  if (sight) handOn(layer, "cell", own);
+  const cell = keyed(layer, "a", "cell", own);
   set(cell, { class: ({ colour }) => `cell in-${colour}` });
   // On the way they are neither read nor followed.
   if (!sight)

@@ -1,7 +1,7 @@
 import { select } from "d3-selection";
 import { JSDOM } from "jsdom";
 import { beforeEach, describe, expect, it } from "vitest";
-import { inOrder, keyed, part, type Nodes } from "./parts.ts";
+import { handOn, inOrder, keyed, list, part, type Nodes } from "./parts.ts";
 
 const { document } = new JSDOM("<!doctype html>").window;
 
@@ -41,6 +41,52 @@ describe("keyed(parent, name, className, items)", () => {
     const [first, second] = document.body.children;
     const made = keyed(root, "b", "m", () => [{ key: "x~1" }, { key: "new" }, { key: "x" }]);
     expect([...document.body.children]).toEqual([second, made.nodes()[1], first]);
+  });
+});
+
+describe("list(parent, name, className, items, keyIn)", () => {
+  const days = (...all: readonly string[]) =>
+    list(
+      root,
+      "b",
+      "day",
+      () => all,
+      (day) => day,
+    );
+
+  it("takes the build's markup in its order, and then leaves each where it is while others come and go", () => {
+    document.body.innerHTML = '<b class="day">1</b><b class="day">2</b>';
+    const [first, second] = document.body.children;
+    expect(days("1", "2").nodes()).toEqual([first, second]);
+    const [left, third] = days("2", "3").nodes();
+    expect([left, third?.isConnected, first?.isConnected]).toEqual([second, true, false]);
+    expect(days("1", "2", "3").nodes().slice(1)).toEqual([left, third]);
+    expect([...document.body.children]).toEqual(days("1", "2", "3").nodes());
+  });
+
+  it("goes by the order alone where there are no keys", () => {
+    const [first] = list(root, "b", "day", () => ["1", "2"]).nodes();
+    expect(list(root, "b", "day", () => ["2", "3"]).nodes()[0]).toBe(first);
+  });
+});
+
+describe("handOn(parent, className, items)", () => {
+  const items = (...keys: readonly string[]) => keys.map((key) => ({ key }));
+
+  it("makes those that nothing stands for any more stand for what is new, in its order", () => {
+    const before = keyed(root, "b", "m", () => items("a", "b", "c")).nodes();
+    handOn(root, "m", () => items("c", "d", "e", "f"));
+    const after = keyed(root, "b", "m", () => items("d", "e", "c", "f")).nodes();
+    expect(after.slice(0, 3)).toEqual(before);
+    expect(document.body.children).toHaveLength(4);
+  });
+
+  it("leaves the one that has the focus for what it was made for, or a reader would be somewhere else", () => {
+    document.body.innerHTML = '<button class="m" data-id="a">a</button>';
+    const button = document.querySelector("button");
+    button?.focus();
+    handOn(root, "m", () => items("b"));
+    expect(keyed(root, "b", "m", () => items("b")).nodes()).not.toContain(button);
   });
 });
 

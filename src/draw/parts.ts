@@ -57,16 +57,47 @@ export function part<Item, Parent>(
   return selectAll<Element, Item>(parts);
 }
 
-/** The children of a class in the order of the items, which nothing tells apart but that order. */
+/**
+ * The children of a class in the order of the items, which nothing tells apart but that order, unless `keyIn` does.
+ * Their keys are known only once they have been drawn here: those of the build's markup are taken in its order.
+ */
 export function list<Item, Parent>(
   parent: Nodes<Parent>,
   name: string,
   className: string,
   items: (parent: Parent) => readonly Item[],
+  keyIn: (item: Item) => string | undefined = () => undefined,
 ): Nodes<Item> {
   return childrenOf<Item, Parent>(parent, className)
-    .data<Item>(items)
+    .data<Item>(items, function (this: Element, item, index) {
+      const drawn = item ?? items(select<Element, Parent>(this.parentElement as Element).datum())[index];
+      return (drawn && keyIn(drawn)) ?? String(index);
+    })
     .join((enter) => enter.append<Element>(`svg:${name}`).attr("class", className));
+}
+
+/**
+ * Hands the children of a class that have no item any more to items that have no child yet: on the way from one picture to
+ * another a child is changed in less time than another is made. One that has the focus, or holds it, is left for its own.
+ */
+export function handOn<Parent>(
+  parent: Nodes<Parent>,
+  className: string,
+  items: (parent: Parent) => readonly Keyed[],
+): void {
+  parent.each(function (datum) {
+    const wanted = new Map(items(datum).map((item) => [item.key, item]));
+    const spare = childrenOf<Keyed, Parent>(select<Element, Parent>(this), className)
+      .filter(function (item) {
+        return !wanted.delete(keyOf.call(this, item)) && !this.contains(this.ownerDocument.activeElement);
+      })
+      .nodes();
+    for (const item of wanted.values()) {
+      const child = spare.shift();
+      if (child === undefined) return;
+      bound(child, item);
+    }
+  });
 }
 
 /** Where D3 keeps the datum of an element (`selection.datum`), without a selection of one for each part of each mark. */

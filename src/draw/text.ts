@@ -4,15 +4,15 @@ import { own, place, round, type Mirror } from "./mirror.ts";
 import { list, type Nodes } from "./parts.ts";
 import { fresh, set, write } from "./set.ts";
 
-/** A line, and the width it was measured to have, if that matters. */
-export type Line = PlacedText & { readonly width?: number | undefined };
+/** A line, the width it was measured to have, if that matters, and what it is known by, if more than its place among others. */
+export type Line = PlacedText & { readonly width?: number | undefined; readonly key?: string };
 
 /**
  * One text with a `tspan` for each line. A line with a width keeps it whatever font there is: a fallback
  * is squeezed into it, and `spacingAndGlyphs` leaves Arabic joined.
  */
 export function lines<Item>(texts: Nodes<Item>, mirror: Mirror, of: (item: Item) => readonly Line[]): void {
-  const tspans = list(texts, "tspan", "line", of);
+  const tspans = list(texts, "tspan", "line", of, ({ key }) => key);
   set(tspans, {
     x: ({ x }) => mirror.x(x),
     y: ({ y }) => round(y),
@@ -27,21 +27,23 @@ export function lines<Item>(texts: Nodes<Item>, mirror: Mirror, of: (item: Item)
  * one of them is moved, and moves a text that is set already at a fraction of the cost.
  */
 export function movedLines<Item>(texts: Nodes<Item>, mirror: Mirror, of: (item: Item) => readonly Line[]): void {
+  const apart = new Map<Item, readonly Line[]>();
   set(texts, {
     transform: (item) => {
-      const [first] = of(item);
-      return first && place(mirror.x(first.x), first.y);
+      const all = of(item);
+      const { x = 0, y = 0 } = all[0] ?? {};
+      apart.set(
+        item,
+        all.map((line) => ({ ...line, x: round(line.x - x), y: round(line.y - y) })),
+      );
+      return all.length > 0 ? place(mirror.x(x), y) : null;
     },
   });
-  const apart = (item: Item): Line[] => {
-    const all = of(item);
-    const { x = 0, y = 0 } = all[0] ?? {};
-    return all.map((line) => ({ ...line, x: round(line.x - x), y: round(line.y - y) }));
-  };
+  const ofItem = (item: Item): readonly Line[] => apart.get(item) ?? [];
   lines(
-    fresh(texts, (item) => [apart(item), mirror.way]),
+    fresh(texts, (item) => [ofItem(item), mirror.way]),
     own(mirror),
-    apart,
+    ofItem,
   );
 }
 

@@ -4,8 +4,8 @@ import { monthsIn, monthStep, onStep } from "./month-steps.ts";
 import type { Band } from "./scale.ts";
 import type { Extent } from "./scene-types.ts";
 
-/** What a number of three digits takes of a column, in px. */
-export const LEAST = 30;
+/** The least of a column, in px: a number of three digits has room, and there are few enough to be told apart. */
+export const LEAST = 40;
 
 /** Days of a week and of a month. */
 const WEEK = 7;

@@ -36,8 +36,8 @@ const names = new WeakMap<Counted, string>();
 
 /**
  * What of the cells of a lane is in view.
- * @param step on the way: how far apart days were when the cells were counted. As wide as they are there they are drawn,
- * and stretched from then on; what they are called is not said before they are at rest
+ * @param step on the way: how far apart days are where cells are drawn in their own width, to be stretched from there on;
+ * what they are called is not said before they are at rest
  */
 export function cellsAt(
   lane: CellLane,

@@ -21,6 +21,9 @@ export const ROW = 22;
 /** px: how high the bars of the background are, beside its name and under it, and what is below and above them. */
 const SMALL = { beside: 12, under: 7, below: 6, above: 12 } as const;
 
+/** So many steps are kept, some 16 times nearer and back. */
+const KEPT = 12;
+
 /** A lane and what is in it. */
 export interface Crowd extends Omit<CellLane, "counted" | "most"> {
   /** In order of time. */
@@ -33,7 +36,6 @@ export interface Crowd extends Omit<CellLane, "counted" | "most"> {
 /** How it is as days are so many times as far apart, whatever is seen. */
 interface Step {
   readonly k: number;
-  readonly kept: Plan["kept"];
   readonly lanes: readonly (Crowd & CellLane & { readonly groups: Groups })[];
   readonly ticks: readonly Own[];
 }
@@ -51,14 +53,23 @@ export function underOf(crowds: readonly Crowd[], told: readonly Told[]): NonNul
     ),
     labels: new WeakMap(),
   };
-  // What was last is kept, since most frames of a gesture are of the same.
-  let step: Step | undefined;
-  let made: { readonly of: Step; readonly part: number; readonly plan: Plan } | undefined;
+  // Most frames of a gesture are of the same step, and whoever comes nearer goes back the same way.
+  const steps = new Map<number, { readonly step: Step; readonly part: number; readonly plan: Plan }>();
+  let kept: Plan["kept"];
   return ({ sight, ...plan }, lens) => {
+    if (plan.kept !== kept) steps.clear();
+    kept = plan.kept;
     const k = stepOf(lens.k);
-    if (step?.k !== k || step.kept !== plan.kept) step = stepAt(plan, crowds, k);
     const part = partAt(plan, lens, k);
-    if (made?.of !== step || made.part !== part) made = { of: step, part, plan: planOf(plan, step, part, known) };
+    let made = steps.get(k);
+    if (made?.part !== part) {
+      const step = made?.step ?? stepAt(plan, crowds, k);
+      made = { step, part, plan: planOf(plan, step, part, known) };
+    }
+    steps.delete(k);
+    steps.set(k, made);
+    const [oldest] = steps.keys();
+    if (steps.size > KEPT && oldest !== undefined) steps.delete(oldest);
     return sight ? planIn(made.plan, sight) : made.plan;
   };
 }
@@ -78,7 +89,7 @@ function stepAt(plan: Plan, crowds: readonly Crowd[], k: number): Step {
     return all.map(({ crowd, groups }) => ({ ...crowd, groups, counted: groups.counted, most }));
   };
   const ticks = withCells(background ? [background] : []);
-  return { k, kept, lanes: [...withCells(crowds), ...ticks], ticks: ticks.flatMap(({ groups }) => groups.own) };
+  return { k, lanes: [...withCells(crowds), ...ticks], ticks: ticks.flatMap(({ groups }) => groups.own) };
 }
 
 /** The row of ticks as a lane. */
@@ -99,6 +110,9 @@ function backgroundOf({ background, frame, options }: Plan): Crowd | undefined {
     top,
   };
 }
+
+/** On the way bars are drawn anew only every so many steps, and stretched in between. */
+const COARSE = 2;
 
 /** Marks are made for so much more than what is seen on either side, as a part of the plot. */
 const BESIDE = 0.25;
@@ -150,7 +164,8 @@ function planOf(plan: Plan, step: Step, part: number, known: Known): Plan {
       told: step.ticks.filter(isNear).map(({ told }) => told),
       tally: (known.tally ??= tally(background.events)),
     },
-    cellsAt: (seen, isOnWay) => step.lanes.flatMap((lane) => cellsAt(lane, seen, words, isOnWay ? step.k : undefined)),
+    cellsAt: (seen, isOnWay) =>
+      step.lanes.flatMap((lane) => cellsAt(lane, seen, words, isOnWay ? stepOf(seen.lens.k, COARSE) : undefined)),
   };
 }
 
