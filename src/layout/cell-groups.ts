@@ -5,7 +5,7 @@
 import { beyond } from "./beyond.ts";
 import type { Column } from "./cell-columns.ts";
 import { PAD } from "./frame.ts";
-import { siteAt, type Site } from "./site.ts";
+import { middleOf, siteAt, type Site } from "./site.ts";
 import type { Told } from "./tellings.ts";
 
 /** An event with a mark of its own. */
@@ -47,16 +47,23 @@ interface Item extends Omit<Own, "row"> {
  * @example grouped(told, columnsOf(scale.bands, 4), 4, { share: 0.1, rows: 8 }).counted.length
  */
 export function grouped(told: readonly Told[], columns: readonly Column[], k: number, room: GroupRoom): Groups {
-  const inTime = itemsOf(told, columns, k);
+  const places = placesIn(told, columns);
   const firsts = columns.map((): Told[] => []);
-  for (const { at, told } of inTime) if (!told.second) firsts[at]?.push(told);
-  // Who begins first has the first row.
-  const items = inTime.sort((a, b) => a.site.start - b.site.start);
+  told.forEach((one, index) => {
+    if (!one.second) firsts[places[index] ?? 0]?.push(one);
+  });
   const crowded = new Set(
     columns.flatMap(({ size }, at) =>
       (firsts[at]?.length ?? 0) > Math.max(1, Math.floor(size * k * room.share)) ? at : [],
     ),
   );
+  // Who begins first has the first row. Of thousands most are counted in any case, and need no site.
+  const items = told
+    .flatMap((one, index): Item[] => {
+      const at = places[index] ?? 0;
+      return crowded.has(at) ? [] : [{ told: one, site: siteAt(one.spot, { k, shift: 0 }), at }];
+    })
+    .sort((a, b) => a.site.start - b.site.start);
   for (;;) {
     const { own, over } = packed(
       items.filter(({ at }) => !crowded.has(at)),
@@ -74,7 +81,9 @@ export function grouped(told: readonly Told[], columns: readonly Column[], k: nu
  * @param kept the ids of these, the most important first
  */
 export function keeping(groups: Groups, kept: ReadonlySet<string>, k: number, { rows }: GroupRoom): Groups {
-  const counted = new Map(groups.counted.flatMap(({ told }) => told.map((one) => [one.event.id, one] as const)));
+  const counted = new Map<string, Told>();
+  for (const { told } of groups.counted)
+    for (const one of told) if (kept.has(one.event.id)) counted.set(one.event.id, one);
   const own = [...groups.own];
   const taken = new Set<Told>();
   for (const id of kept) {
@@ -95,16 +104,15 @@ export function keeping(groups: Groups, kept: ReadonlySet<string>, k: number, { 
 
 const isApart = (a: Site, b: Site): boolean => a.end + PAD <= b.start || b.end + PAD <= a.start;
 
-/** Each with its column, in order of time. */
-function itemsOf(told: readonly Told[], columns: readonly Column[], k: number): Item[] {
-  const starts = columns.map(({ start }) => start * k);
-  const columnOf = new Map<string, number>();
-  return told.map((one): Item => {
-    const site = siteAt(one.spot, { k, shift: 0 });
+/** The number of the column of each; that of its event is a second telling's, too. */
+function placesIn(told: readonly Told[], columns: readonly Column[]): number[] {
+  const starts = columns.map(({ start }) => start);
+  const known = new Map<Told["event"], number>();
+  return told.map(({ event, spot }) => {
     // An event comes before its other tellings.
-    const at = columnOf.get(one.event.id) ?? Math.max(0, beyond(starts, site.x) - 1);
-    columnOf.set(one.event.id, at);
-    return { told: one, site, at };
+    const at = known.get(event) ?? Math.max(0, beyond(starts, middleOf(spot)) - 1);
+    if (event.others.length > 0) known.set(event, at);
+    return at;
   });
 }
 

@@ -80,7 +80,7 @@ function stepAt(plan: Plan, crowds: readonly Crowd[], k: number): Step {
   const background = backgroundOf(plan);
   const groupsOf = ({ told, share }: Crowd): Groups => {
     const groups = grouped(told, columns, k, share);
-    return kept ? keeping(groups, kept, k, share) : groups;
+    return kept !== undefined && kept.size > 0 ? keeping(groups, kept, k, share) : groups;
   };
   const withCells = (some: readonly Crowd[]): Step["lanes"] => {
     const all = some.map((crowd) => ({ crowd, groups: groupsOf(crowd) }));

@@ -66,6 +66,11 @@ export function spotOf(dated: Dated, scale: Scale): Spot | undefined {
   return { x: scale.x(centre), outside, ...(stay && { stay }), ...(allowed && { allowed }) };
 }
 
+/** The middle of a spot, which is that of its site but for the lens. */
+export function middleOf({ x, stay }: Spot): number {
+  return stay === undefined ? x : (stay.from + stay.to) / 2;
+}
+
 /** The site of a spot under a lens. */
 export function siteAt({ x: base, stay, allowed, outside }: Spot, lens: Lens): Site {
   const capsule = stay && capsuleAt(stay, lens);
