@@ -25,7 +25,8 @@ export function gestures(surface: Surface, gesture: Gesture): () => void {
   let from = surface.lens;
   let release: (() => void) | undefined;
   let canHold = false;
-  const layAhead = ahead(surface);
+  const next = ahead(surface);
+  next.begin();
   const begin = (by: Event | null): void => {
     from = surface.lens;
     // Wherever a finger goes, what it was put on hears of it.
@@ -36,8 +37,9 @@ export function gestures(surface: Surface, gesture: Gesture): () => void {
     // Until it is more than a click the mark under the pointer has to be there, or it would not be clicked.
     const isMove = lens.k !== from.k || Math.abs(lens.shift - from.shift) > CLICK;
     if (isMove && canHold) release ??= standIn(svg, "zoom", chartEnd(surface));
+    const before = surface.lens;
     surface.peek(lens);
-    layAhead(lens);
+    next.follow(before, lens);
   });
   const end = (window: Window | undefined): void => {
     peek.flush();

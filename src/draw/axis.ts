@@ -41,11 +41,10 @@ export function axis(layer: Nodes<Scene>, mirror: Mirror): void {
     },
   );
   gaps(layer, mirror);
-  const headings = list(layer, "text", "heading", ({ panels }) =>
-    panels.flatMap(({ headings }) => (headings.length > 0 ? [headings] : [])),
-  );
-  movedLines(set(headings, { "font-size": type.heading, "text-anchor": "start" }), mirror, (each) =>
-    each.map((heading) => ({ ...heading, key: heading.text })),
+  const headed = ({ panels }: Scene) => panels.filter(({ headings }) => headings.length > 0);
+  const headings = list(layer, "text", "heading", headed, ({ id }) => id);
+  movedLines(set(headings, { "font-size": type.heading, "text-anchor": "start" }), mirror, ({ headings }) =>
+    headings.map((heading) => ({ ...heading, key: heading.text })),
   );
   const months = list(layer, "text", "month-tick", ({ axis }) => axis.flatMap(({ text }) => text ?? []));
   placed(set(months, { "font-size": type.note, "text-anchor": "start" }), mirror);
@@ -73,11 +72,9 @@ function gaps(layer: Nodes<Scene>, mirror: Mirror): void {
 /** One text for a panel's numbers: a tenth of the bytes of one text for each. */
 function numbers(layer: Nodes<Scene>, mirror: Mirror): void {
   const { type, plot } = layer.datum();
-  const rows = list(layer, "text", "numbers", ({ panels, days }) => [
-    ...panels.map((panel) => panel.days),
-    ...(days ? [days] : []),
-  ]);
-  movedLines(set(rows, { "font-size": type.tick, "text-anchor": "middle" }), mirror, (days) =>
+  const all = ({ panels, days }: Scene) => [...panels, ...(days ? [{ id: "beside", days }] : [])];
+  const rows = list(layer, "text", "numbers", all, ({ id }) => id);
+  movedLines(set(rows, { "font-size": type.tick, "text-anchor": "middle" }), mirror, ({ days }) =>
     days
       .filter(({ labelled }) => labelled)
       .map(({ day, number, x }) => ({ key: day, text: number, x, y: plot.top - 8 })),

@@ -64,6 +64,22 @@ describe("CELLS", () => {
     expect([link?.getAttribute("href"), link?.getAttribute("aria-label")]).toEqual(["#entry-a", "Visits, 4 events"]);
   });
 
+  it("says nothing of what it was before, once it stands for others on its way", () => {
+    const page = drawn(withCells(cell()));
+    const link = page.querySelector("a.cell");
+    link?.setAttribute("data-lit", "");
+    const onWay = (key: string) => ({ ...withCells(cell({ key, name: "" })), sight: { top: 0, bottom: 900 } });
+    drawn(onWay("other"), page);
+    expect(page.querySelector("a.cell")).toBe(link);
+    for (const name of ["data-id", "href", "aria-label", "data-lit"]) expect(link?.hasAttribute(name)).toBe(false);
+    drawn(onWay("cell-visit-2012-05-17"), page);
+    drawn(withCells(cell()), page);
+    expect([link?.getAttribute("data-id"), link?.getAttribute("aria-label")]).toEqual([
+      "cell-visit-2012-05-17",
+      "Visits, 4 events",
+    ]);
+  });
+
   it("changes nothing in its own markup, and is gone with the cells", () => {
     const page = drawn(withCells(cell(), cell({ key: "other", start: 200, x: 220 })));
     const before = page.innerHTML;

@@ -12,6 +12,9 @@ import { fresh, set, write } from "./set.ts";
 const APART = 1;
 const ABOVE = 3;
 
+/** What a cell has only while it is at rest. */
+const NAMELESS = { "data-id": null, href: null, "aria-label": null, "data-lit": null, "data-dim": null };
+
 /** The layer of cells; it is moved along with the marks. */
 export const CELLS: Layer = { name: "cells", spoken: true, shifted: true, draw: cells };
 
@@ -20,21 +23,19 @@ function cells(layer: Nodes<Scene>, mirror: Mirror): void {
   const { type, sight } = layer.datum();
   const own = ({ cells = [] }: Scene): readonly Cell[] => cells;
   // All of them are others as soon as days, weeks or months are counted instead.
-  if (sight) handOn(layer, "cell", own);
+  // What one of them was called is not what it is called from now on: on the way they are neither read nor followed.
+  if (sight) set(handOn(layer, "cell", own), NAMELESS);
   const cell = keyed(layer, "a", "cell", own);
   set(cell, { class: ({ colour }) => `cell in-${colour}` });
-  // On the way they are neither read nor followed.
-  if (!sight)
-    set(
-      fresh(cell, ({ key, href, name }) => [key, href, name]),
-      { "data-id": ({ key }) => key, href: ({ href }) => href, "aria-label": ({ name }) => name },
-    );
+  if (!sight) {
+    set(cell, { "data-id": ({ key }) => key, href: ({ href }) => href, "aria-label": ({ name }) => name });
+  }
   const at = part(cell, "g", "at", (each) => each);
   set(at, { transform: ({ x, y }) => place(mirror.x(x), y) });
   const stack = part(at, "g", "stack", (each) => each);
   set(stack, { transform: ({ stretch }) => (stretch === 1 ? null : `scale(${stretch} 1)`) });
-  const body = fresh(at, ({ events, height, done, size, isNumbered }) => [
-    ...[events.length, height, done],
+  const body = fresh(at, ({ events, height, done, room, size, isNumbered }) => [
+    ...[events.length, height, done, room],
     ...[round(size), isNumbered],
   ]);
   const bars = part(body, "g", "stack", (each) => each);

@@ -81,7 +81,17 @@ describe("handOn(parent, className, items)", () => {
     expect(document.body.children).toHaveLength(4);
   });
 
-  it("leaves the one that has the focus for what it was made for, or a reader would be somewhere else", () => {
+  it("moves nobody who stays, so that nobody loses the focus", () => {
+    document.body.innerHTML =
+      '<b class="m" data-id="a"></b><button class="m" data-id="f">f</button><b class="m" data-id="c"></b>';
+    document.querySelector("button")?.focus();
+    handOn(root, "m", () => items("f", "x", "y"));
+    const made = keyed(root, "b", "m", () => items("f", "x", "y"));
+    expect([made.data().map(({ key }) => key), document.activeElement?.textContent]).toEqual([["f", "x", "y"], "f"]);
+    expect(document.body.children[0]).toBe(document.activeElement);
+  });
+
+  it("does not hand on the one that has the focus, or a reader would be somewhere else", () => {
     document.body.innerHTML = '<button class="m" data-id="a">a</button>';
     const button = document.querySelector("button");
     button?.focus();

@@ -78,26 +78,38 @@ export function list<Item, Parent>(
 
 /**
  * Hands the children of a class that have no item any more to items that have no child yet: on the way from one picture to
- * another a child is changed in less time than another is made. One that has the focus, or holds it, is left for its own.
+ * another a child is changed in less time than another is made. One that has the focus, or holds it, is never handed on,
+ * nor does it have to make room: what is taken out and put back has lost it.
+ * @returns those that were handed on
  */
 export function handOn<Parent>(
   parent: Nodes<Parent>,
   className: string,
   items: (parent: Parent) => readonly Keyed[],
-): void {
+): Nodes<Keyed> {
+  const handed: Element[] = [];
   parent.each(function (datum) {
-    const wanted = new Map(items(datum).map((item) => [item.key, item]));
-    const spare = childrenOf<Keyed, Parent>(select<Element, Parent>(this), className)
-      .filter(function (item) {
-        return !wanted.delete(keyOf.call(this, item)) && !this.contains(this.ownerDocument.activeElement);
-      })
-      .nodes();
-    for (const item of wanted.values()) {
-      const child = spare.shift();
-      if (child === undefined) return;
-      bound(child, item);
+    const all = items(datum);
+    const there = new Map<string, Element>();
+    childrenOf<Keyed, Parent>(select<Element, Parent>(this), className).each(function (item) {
+      there.set(keyOf.call(this, item), this);
+    });
+    const wanted = new Set(all.map(({ key }) => key));
+    const { activeElement } = this.ownerDocument;
+    const spare = [...there].flatMap(([key, child]) => (wanted.has(key) || child.contains(activeElement) ? [] : child));
+    let before: Element | undefined;
+    for (const item of all) {
+      const own = there.get(item.key);
+      const child = own ?? spare.shift();
+      if (child !== undefined && own === undefined) {
+        handed.push(bound(child, item));
+        const follows = (before?.compareDocumentPosition(child) ?? 0) & child.DOCUMENT_POSITION_FOLLOWING;
+        if (before && !follows) before.after(child);
+      }
+      before = child ?? before;
     }
   });
+  return selectAll<Element, Keyed>(handed);
 }
 
 /** Where D3 keeps the datum of an element (`selection.datum`), without a selection of one for each part of each mark. */

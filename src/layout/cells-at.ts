@@ -54,7 +54,7 @@ export function cellsAt(
     wholes.set(counted, whole);
     const stretch = step !== undefined && seen === own ? lens.k / step : 1;
     const size = seen.size / stretch;
-    const isNumbered = String(counted.told.length).length * digit + 2 * AIR <= size;
+    const isNumbered = String(counted.told.length).length * digit + 2 * AIR <= seen.size;
     const name = step === undefined ? (names.get(counted) ?? nameOf(counted, lane, words)) : "";
     if (step === undefined) names.set(counted, name);
     return [{ ...whole, name, start: seen.start, size, stretch, x: seen.start + seen.size / 2, isNumbered }];
