@@ -218,3 +218,32 @@ test("on a phone the strip stands for the chart, and the list begins on the firs
   await expect(strip).toHaveCount(1);
   expect((await strip.boundingBox())?.height).toBeLessThanOrEqual(80);
 });
+
+test("no style asks with `:has()` what is around the chart about what is in it: a browser would ask again, and style the whole list anew, with each mark that comes or goes", async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.origin + site.base);
+  const asked = await page.evaluate(() => {
+    const selectors = (rules: CSSRuleList): string[] =>
+      [...rules].flatMap((rule) => [
+        ...(rule instanceof CSSStyleRule ? [rule.selectorText] : []),
+        ...("cssRules" in rule ? selectors(rule.cssRules as CSSRuleList) : []),
+      ]);
+    const chart = document.querySelector(".chart-step svg");
+    const all = [...document.styleSheets].flatMap((sheet) => selectors(sheet.cssRules));
+    // What stands before the question is who is asked.
+    return all
+      .flatMap((selector) => selector.split(/,(?![^(]*\))/u))
+      .flatMap((selector) => {
+        const [asked = "", question] = selector.split(/(?::not\()?:has\(/u, 2);
+        return question === undefined ? [] : { selector, asked: asked.replace(/(?:^|[\s>+~])$/u, "$& *") };
+      })
+      .map(({ selector, asked }) => ({
+        selector,
+        isAround: [...document.querySelectorAll(asked)].some((each) => each.contains(chart)),
+      }));
+  });
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter(({ isAround }) => isAround)).toEqual([]);
+});

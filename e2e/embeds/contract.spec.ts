@@ -46,15 +46,21 @@ const listening = `<script>globalThis.heard = []; globalThis.shape = ${SHAPE}; a
 test("an embed document says to its page what it always said", async ({ page, host, origin, timeline }) => {
   const source = `${origin}embed/v1/en/events/${timeline.events[0]?.id ?? ""}/?embed=k1&childId=c1#?secret=s1`;
   await page.goto(host.show({ head: listening, body: frameTag(source) }));
-  await makeHigh(await documentIn(page.locator("iframe")), 333);
+  const document = await documentIn(page.locator("iframe"));
+  await makeHigh(document, 333);
   await page.evaluate(() => {
     const settings = ["f1", "0", "false", ...Array.from({ length: 17 }, () => "0"), "4.3.9", "0", "0", "0"];
     frames[0]?.postMessage(`[iFrameSizer]${settings.join(":")}`, "*");
     frames[0]?.postMessage({ type: "iframe-child-init" }, "*");
   });
+  const hears = async (...all: readonly string[]): Promise<void> => {
+    for (const said of all) await expect.poll(async () => (await heard(page)).join()).toContain(said);
+  };
   // The height that was made and the one that was asked for come in either order.
-  for (const said of ["iframe-resized", '"tl":1,"token":"string","type":"resize"'])
-    await expect.poll(async () => (await heard(page)).join()).toContain(said);
+  await hears("iframe-resized", '"tl":1,"token":"string","type":"resize"', ":init:");
+  // To whoever has told its settings every height from now on is a new one.
+  await makeHigh(document, 444);
+  await hears(":resize");
   const shapes = (await heard(page)).map((line) => line.replaceAll("k1", "TOKEN"));
   expect(`${shapes.join("\n")}\n`).toMatchSnapshot("messages.txt");
 });
