@@ -43,6 +43,20 @@ export function cardsOf(edition: Edition): readonly NamedCard[] {
   });
 }
 
+const byName = new WeakMap<Edition, ReadonlyMap<string, NamedCard>>();
+
+/**
+ * The first of them that has one of these names.
+ * @throws if none has
+ * @example cardNamed(edition, "views/z", "timeline").card()
+ */
+export function cardNamed(edition: Edition, ...names: readonly string[]): NamedCard {
+  const cards = byName.getOrInsertComputed(edition, () => new Map(cardsOf(edition).map((card) => [card.name, card])));
+  const [card] = names.flatMap((name) => cards.get(name) ?? []);
+  if (card === undefined) throw new Error(`no card is called ${names.join(" or ")}`);
+  return card;
+}
+
 /** The card of one event. */
 export function eventCard(edition: Edition, event: TimelineEvent): Card {
   const { glyph, colour } = edition.kind(event.kind);

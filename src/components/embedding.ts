@@ -11,7 +11,7 @@ import { CARD } from "../still/card-types.ts";
 import { select } from "../timeline/query.ts";
 import type { Actor, TimelineEvent } from "../timeline/timeline.ts";
 import { addressOf, fileOf } from "./addresses.ts";
-import { actorCard, altOf, eventCard, viewCard } from "./cards.ts";
+import { altOf, cardNamed } from "./cards.ts";
 import type { Edition } from "./edition.ts";
 import { publicationOf } from "./publication.ts";
 import { imageAddress } from "./social.ts";
@@ -19,7 +19,7 @@ import { imageAddress } from "./social.ts";
 /** One event. */
 export function embeddedEvent(edition: Edition, event: TimelineEvent): Embedded {
   const title = headlineOf(publicationOf(edition), event, edition.locale);
-  return embedded(edition, `events/${event.id}`, title, [event], () => altOf(eventCard(edition, event)));
+  return embedded(edition, `events/${event.id}`, title, [event]);
 }
 
 /** The events of a saved view. */
@@ -28,7 +28,7 @@ export function embeddedView(edition: Edition, saved: SavedViewRecord): Embedded
   const events = select(timeline, saved.view);
   const file = `${saved.id}.${locale}.html`;
   return {
-    ...embedded(edition, `views/${saved.id}`, edition.text(saved.title), events, () => altOf(viewCard(edition, saved))),
+    ...embedded(edition, `views/${saved.id}`, edition.text(saved.title), events),
     ...(frozen.includes(file) && { frozen: fileOf(host, `frozen/${frozenHash(timeline.hash)}/${file}`) }),
   };
 }
@@ -36,18 +36,10 @@ export function embeddedView(edition: Edition, saved: SavedViewRecord): Embedded
 /** The events of an actor. */
 export function embeddedActor(edition: Edition, actor: Actor): Embedded {
   const events = select(edition.timeline, { actor: [actor.id] });
-  return embedded(edition, `actors/${actor.id}`, edition.text(actor.name), events, () =>
-    altOf(actorCard(edition, actor)),
-  );
+  return embedded(edition, `actors/${actor.id}`, edition.text(actor.name), events);
 }
 
-function embedded(
-  edition: Edition,
-  name: string,
-  title: string,
-  events: readonly TimelineEvent[],
-  alt: () => string,
-): Embedded {
+function embedded(edition: Edition, name: string, title: string, events: readonly TimelineEvent[]): Embedded {
   const { host, locale, site, siteTitle, t, text, timeline } = edition;
   const publication = publicationOf(edition);
   const date = describeSpan(daySpan(timeline.updated), locale, { months: site.months });
@@ -60,7 +52,7 @@ function embedded(
     scope: text(site.scope),
     source: t("embed.source", { title: siteTitle, date }),
     loader: fileOf(host, "embed/v1.js"),
-    image: { address: imageAddress(edition, name), alt: alt(), ...CARD },
+    image: { address: imageAddress(edition, name), alt: altOf(cardNamed(edition, name).card()), ...CARD },
     height: name.startsWith("events/") ? eventHeight() : listHeight(events.length),
   };
 }

@@ -7,7 +7,7 @@ import type { Locale } from "../i18n/locale.ts";
 import { CARD } from "../still/card-types.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import { addressOf, fileOf } from "./addresses.ts";
-import { altOf, cardsOf, type NamedCard } from "./cards.ts";
+import { altOf, cardNamed } from "./cards.ts";
 import type { Edition } from "./edition.ts";
 import { eventPage } from "./event-page.ts";
 
@@ -33,7 +33,8 @@ export function socialOf(edition: Edition, { page, title, description }: Posted)
   const { host, locale, siteTitle } = edition;
   const [folder, id] = page.split("/");
   const event = folder === "events" && id !== undefined ? edition.event(id) : undefined;
-  const card = cardOf(edition, page);
+  // What has no card of its own has that of the whole.
+  const card = cardNamed(edition, page.replace(/\/$/u, ""), "timeline");
   const lines: Readonly<Record<string, string | readonly string[]>> = {
     "og:type": event !== undefined || (folder === "sources" && id !== "") ? "article" : "website",
     "og:site_name": siteTitle,
@@ -58,19 +59,6 @@ export function socialOf(edition: Edition, { page, title, description }: Posted)
  */
 export function imageAddress({ host, locale }: Edition, name: string): string {
   return fileOf(host, `img/${locale}/${name}.png`);
-}
-
-const cards = new WeakMap<Edition, ReadonlyMap<string, NamedCard>>();
-
-/** A page's own card; that of the whole if it has none. */
-function cardOf(edition: Edition, page: string): NamedCard {
-  const all = cards.getOrInsertComputed(
-    edition,
-    () => new Map(cardsOf(edition).map((card) => [`${card.name}/`, card])),
-  );
-  const card = all.get(page) ?? all.get("timeline/");
-  if (card === undefined) throw new Error("an edition without a card");
-  return card;
 }
 
 /** When it was, who says so, and how far that goes; of a withdrawn event nothing is said any more. */
