@@ -1,12 +1,9 @@
 /** What a zoom of many events is about to need: laid out while the browser waits for its next frame. */
 import { most, type Lens } from "../layout/lens.ts";
-import { stepOf } from "../layout/marks-at.ts";
+import { STEP, stepOf } from "../layout/marks-at.ts";
 import { scaled } from "./between.ts";
 import { isOfChart, pictureAt, type AnyPlan } from "./picture.ts";
 import type { Surface } from "./surface.ts";
-
-/** So much nearer, or so much farther, other events have marks and the rest other cells. */
-const NEXT = 2 ** (1 / 3);
 
 export interface Ahead {
   /** Lays out how a gesture begins. */
@@ -37,7 +34,7 @@ export function ahead(surface: Surface): Ahead {
       if (plan === undefined || from.k === to.k) return;
       // The point that stays where it is.
       const at = (from.shift * to.k - to.shift * from.k) / (to.k - from.k);
-      lay(scaled(plan.plot, to, to.k > from.k ? NEXT : 1 / NEXT, most(plan), at));
+      lay(scaled(plan.plot, to, to.k > from.k ? STEP : 1 / STEP, most(plan), at));
     },
   };
 }

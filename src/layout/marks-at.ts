@@ -43,8 +43,11 @@ export function spreadAt(plan: Plan, { lens, view }: Pick<Seen, "lens" | "view">
   return spread;
 }
 
-/** On its way a label comes or goes only as days are so many times as far apart as when the last did. */
-const STEP = 2 ** (1 / 3);
+/**
+ * On its way a label comes or goes, and a crowd has other marks and cells, only as days are so many times as far apart as
+ * when the last did.
+ */
+export const STEP = 2 ** (1 / 3);
 
 /** The step at or before a `k`, or that of every so many; sums of fractions must not put one before itself. */
 export function stepOf(k: number, every = 1): number {
