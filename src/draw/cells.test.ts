@@ -14,7 +14,7 @@ const cell = (rest: Partial<Cell> = {}): Cell => ({
   to: "2012-05-20",
   name: "Visits, 4 events",
   events: ["a", "b", "c", "d"],
-  ...{ start: 100, size: 40, x: 120, stretch: 1, isNumbered: true },
+  ...{ start: 100, size: 40, x: 120, isNumbered: true },
   ...{ y: 200, height: 20, done: 15, room: 50 },
   ...rest,
 });
@@ -53,31 +53,32 @@ describe("CELLS", () => {
     expect(all?.querySelector(".cell .count")).toBeNull();
   });
 
-  it("is stretched on its way, when it is neither read nor followed, and named once it is at rest", () => {
-    const onWay = { ...withCells(cell({ name: "", stretch: 1.2 })), sight: { top: 0, bottom: 900 } };
-    const page = drawn(onWay);
-    const link = page.querySelector("a.cell");
-    expect(page.querySelector(".cell .stack")?.getAttribute("transform")).toBe("scale(1.2 1)");
-    expect([link?.getAttribute("href"), link?.getAttribute("aria-label")]).toEqual([null, null]);
-    drawn(withCells(cell()), page);
-    expect(page.querySelector(".cell .stack")?.getAttribute("transform")).toBeNull();
-    expect([link?.getAttribute("href"), link?.getAttribute("aria-label")]).toEqual(["#entry-a", "Visits, 4 events"]);
-  });
+  const passing = (...cells: readonly Cell[]) => ({ ...withCells(...cells), sight: { top: 0, bottom: 900 } });
 
-  it("says nothing of what it was before, once it stands for others on its way", () => {
+  it("is for the eye alone on its way: for each lane two paths and the numbers, while links are out of the picture", () => {
     const page = drawn(withCells(cell()));
     const link = page.querySelector("a.cell");
-    link?.setAttribute("data-lit", "");
-    const onWay = (key: string) => ({ ...withCells(cell({ key, name: "" })), sight: { top: 0, bottom: 900 } });
-    drawn(onWay("other"), page);
-    expect(page.querySelector("a.cell")).toBe(link);
-    for (const name of ["data-id", "href", "aria-label", "data-lit"]) expect(link?.hasAttribute(name)).toBe(false);
-    drawn(onWay("cell-visit-2012-05-17"), page);
-    drawn(withCells(cell()), page);
-    expect([link?.getAttribute("data-id"), link?.getAttribute("aria-label")]).toEqual([
-      "cell-visit-2012-05-17",
-      "Visits, 4 events",
+    const other = cell({ key: "other", start: 200, size: 20, x: 210, isNumbered: false, done: 20 });
+    drawn(passing(cell({ name: "" }), other, cell({ key: "third", kind: "truce", colour: "green" })), page);
+    const lanes = [...page.querySelectorAll(".passing")];
+    expect(lanes.map((lane) => [lane.getAttribute("class"), lane.getAttribute("aria-hidden")])).toEqual([
+      ["passing in-blue", "true"],
+      ["passing in-green", "true"],
     ]);
+    const [lane] = lanes;
+    expect(lane?.querySelector(".full")?.getAttribute("d")).toBe("M101 200v-15h38v15ZM201 200v-20h18v20Z");
+    expect(lane?.querySelector(".rest")?.getAttribute("d")).toBe("M101 185v-5h38v5Z");
+    expect([...(lane?.querySelectorAll("tspan") ?? [])].map((line) => line.textContent)).toEqual(["4"]);
+    expect(page.querySelector(".links")?.getAttribute("transform")).toBe("translate(0 -100000)");
+    // It keeps its place in the document, and so the focus if it has it.
+    expect([page.querySelector("a.cell"), link?.getAttribute("aria-label")]).toEqual([link, "Visits, 4 events"]);
+  });
+
+  it("is back at rest, and nothing is left of the way there", () => {
+    const page = drawn(withCells(cell()));
+    const before = page.innerHTML;
+    drawn(passing(cell({ name: "", start: 90, x: 110 })), page);
+    expect(drawn(withCells(cell()), page).innerHTML).toBe(before);
   });
 
   it("changes nothing in its own markup, and is gone with the cells", () => {

@@ -2,19 +2,21 @@
 import type { Background, Lane, Scene } from "../layout/scene-types.ts";
 import { round, type Mirror } from "./mirror.ts";
 import { inOrder, keyed, part, type Nodes } from "./parts.ts";
-import { set } from "./set.ts";
+import { fresh, set } from "./set.ts";
 import { lines, placed } from "./text.ts";
 
 /** One group for each lane. */
 export function lanes(layer: Nodes<Scene>, mirror: Mirror): void {
   const { type, background } = layer.datum();
-  const lane = keyed(layer, "g", "lane", ({ lanes }) => lanes.map((each) => ({ ...each, key: each.id })));
+  // A gesture moves none.
+  const changed = fresh(layer, ({ lanes, width, type }) => [lanes, width, type.lane, mirror.way]);
+  const lane = keyed(changed, "g", "lane", ({ lanes }) => lanes.map((each) => ({ ...each, key: each.id })));
   set(lane, { class: ({ colour }) => `lane in-${colour}`, "data-key": ({ key }) => key });
   border(lane, layer.datum());
   const names = part(lane, "text", "lane-name", ({ lines }) => lines);
   lines(set(names, { "font-size": type.lane, "text-anchor": "start" }), mirror, (each) => each);
   row(layer, mirror, background);
-  inOrder(layer, ["lane", "row"]);
+  inOrder(changed, ["lane", "row"]);
 }
 
 /** The name of the row of ticks; the ticks themselves are marks. */

@@ -1,6 +1,7 @@
 /** The whole span, true to scale: what the chart above stretches and leaves out can be seen here. */
-import type { Bars, Overview, OverviewMark, Scene } from "../layout/scene-types.ts";
+import type { Overview, OverviewMark, Scene } from "../layout/scene-types.ts";
 import { inSight } from "../layout/sight.ts";
+import { bars } from "./bars.ts";
 import { round, type Mirror } from "./mirror.ts";
 import { inOrder, keyed, list, part, type Nodes } from "./parts.ts";
 import { fresh, set } from "./set.ts";
@@ -64,24 +65,6 @@ function rest(whole: Nodes<Overview>, fontSize: number, mirror: Mirror): void {
   );
   inOrder(mini, MINIATURE);
   inOrder(whole, ["shade", "months", "month-tick", "words", "bars", "mini"]);
-}
-
-/** One path for all bars of a line. */
-export function bars<Parent extends { readonly bars?: readonly Bars[] }>(parent: Nodes<Parent>, mirror: Mirror): void {
-  set(
-    keyed(parent, "path", "bars", ({ bars = [] }) => bars),
-    {
-      class: ({ colour }) => `bars in-${colour}`,
-      "data-key": ({ key }) => key,
-      d: ({ bars }) =>
-        bars
-          .map(
-            ({ y, height, ...each }) =>
-              `M${mirror.left(each)} ${round(y)}v-${round(height)}h${round(each.size)}v${round(height)}Z`,
-          )
-          .join(""),
-    },
-  );
 }
 
 /**

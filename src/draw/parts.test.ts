@@ -1,7 +1,7 @@
 import { select } from "d3-selection";
 import { JSDOM } from "jsdom";
 import { beforeEach, describe, expect, it } from "vitest";
-import { handOn, inOrder, keyed, list, part, type Nodes } from "./parts.ts";
+import { inOrder, keyed, list, part, type Nodes } from "./parts.ts";
 
 const { document } = new JSDOM("<!doctype html>").window;
 
@@ -42,6 +42,17 @@ describe("keyed(parent, name, className, items)", () => {
     const made = keyed(root, "b", "m", () => [{ key: "x~1" }, { key: "new" }, { key: "x" }]);
     expect([...document.body.children]).toEqual([second, made.nodes()[1], first]);
   });
+
+  it("gives each its new item where nobody comes or goes, and their order where that has changed", () => {
+    const draw = (...all: readonly { readonly key: string; readonly x: number }[]) => keyed(root, "b", "m", () => all);
+    const [one, two] = draw({ key: "a", x: 1 }, { key: "b", x: 2 }).nodes();
+    expect(draw({ key: "a", x: 3 }, { key: "b", x: 4 }).data()).toEqual([
+      { key: "a", x: 3 },
+      { key: "b", x: 4 },
+    ]);
+    expect(draw({ key: "b", x: 5 }, { key: "a", x: 6 }).nodes()).toEqual([two, one]);
+    expect([...document.body.children]).toEqual([two, one]);
+  });
 });
 
 describe("list(parent, name, className, items, keyIn)", () => {
@@ -67,36 +78,6 @@ describe("list(parent, name, className, items, keyIn)", () => {
   it("goes by the order alone where there are no keys", () => {
     const [first] = list(root, "b", "day", () => ["1", "2"]).nodes();
     expect(list(root, "b", "day", () => ["2", "3"]).nodes()[0]).toBe(first);
-  });
-});
-
-describe("handOn(parent, className, items)", () => {
-  const items = (...keys: readonly string[]) => keys.map((key) => ({ key }));
-
-  it("makes those that nothing stands for any more stand for what is new, in its order", () => {
-    const before = keyed(root, "b", "m", () => items("a", "b", "c")).nodes();
-    handOn(root, "m", () => items("c", "d", "e", "f"));
-    const after = keyed(root, "b", "m", () => items("d", "e", "c", "f")).nodes();
-    expect(after.slice(0, 3)).toEqual(before);
-    expect(document.body.children).toHaveLength(4);
-  });
-
-  it("moves nobody who stays, so that nobody loses the focus", () => {
-    document.body.innerHTML =
-      '<b class="m" data-id="a"></b><button class="m" data-id="f">f</button><b class="m" data-id="c"></b>';
-    document.querySelector("button")?.focus();
-    handOn(root, "m", () => items("f", "x", "y"));
-    const made = keyed(root, "b", "m", () => items("f", "x", "y"));
-    expect([made.data().map(({ key }) => key), document.activeElement?.textContent]).toEqual([["f", "x", "y"], "f"]);
-    expect(document.body.children[0]).toBe(document.activeElement);
-  });
-
-  it("does not hand on the one that has the focus, or a reader would be somewhere else", () => {
-    document.body.innerHTML = '<button class="m" data-id="a">a</button>';
-    const button = document.querySelector("button");
-    button?.focus();
-    handOn(root, "m", () => items("b"));
-    expect(keyed(root, "b", "m", () => items("b")).nodes()).not.toContain(button);
   });
 });
 

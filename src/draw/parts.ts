@@ -24,13 +24,7 @@ export function keyed<Item extends Keyed, Parent>(
   items: (parent: Parent) => readonly Item[],
   isMeant?: (item: Item) => boolean,
 ): Nodes<Item> {
-  return childrenOf<Item, Parent>(parent, className)
-    .data<Item>(items, keyOf)
-    .join(
-      (enter) => enter.append<Element>(`svg:${name}`).attr("class", className),
-      undefined,
-      (exit) => (isMeant ? exit.filter(isMeant) : exit).remove(),
-    );
+  return joined(parent, name, className, items, keyOf, isMeant);
 }
 
 /**
@@ -68,53 +62,67 @@ export function list<Item, Parent>(
   items: (parent: Parent) => readonly Item[],
   keyIn: (item: Item) => string | undefined = () => undefined,
 ): Nodes<Item> {
-  return childrenOf<Item, Parent>(parent, className)
-    .data<Item>(items, function (this: Element, item, index) {
-      const drawn = item ?? items(select<Element, Parent>(this.parentElement as Element).datum())[index];
-      return (drawn && keyIn(drawn)) ?? String(index);
-    })
-    .join((enter) => enter.append<Element>(`svg:${name}`).attr("class", className));
+  return joined(parent, name, className, items, function (item, index, all) {
+    const drawn = item ?? all[index];
+    return (drawn && keyIn(drawn)) ?? String(index);
+  });
 }
 
+/** The key of an item, or of what was an element's item when it was last drawn. */
+type KeyOf<Item> = (this: Element, item: Item | undefined, index: number, all: readonly Item[]) => string;
+
 /**
- * Hands the children of a class that have no item any more to items that have no child yet: on the way from one picture to
- * another a child is changed in less time than another is made. One that has the focus, or holds it, is never handed on,
- * nor does it have to make room: what is taken out and put back has lost it.
- * @returns those that were handed on
+ * A join for each parent. With most frames of a gesture nobody comes, goes or changes place: what is seen at once needs no
+ * join by D3.
  */
-export function handOn<Parent>(
+function joined<Item, Parent>(
   parent: Nodes<Parent>,
+  name: string,
   className: string,
-  items: (parent: Parent) => readonly Keyed[],
-): Nodes<Keyed> {
-  const handed: Element[] = [];
+  items: (parent: Parent) => readonly Item[],
+  keyOf: KeyOf<Item>,
+  isMeant?: (item: Item) => boolean,
+): Nodes<Item> {
+  const isOwn = isOf(className);
+  const nodes: Element[] = [];
   parent.each(function (datum) {
     const all = items(datum);
-    const there = new Map<string, Element>();
-    childrenOf<Keyed, Parent>(select<Element, Parent>(this), className).each(function (item) {
-      there.set(keyOf.call(this, item), this);
-    });
-    const wanted = new Set(all.map(({ key }) => key));
-    const { activeElement } = this.ownerDocument;
-    const spare = [...there].flatMap(([key, child]) => (wanted.has(key) || child.contains(activeElement) ? [] : child));
-    let before: Element | undefined;
-    for (const item of all) {
-      const own = there.get(item.key);
-      const child = own ?? spare.shift();
-      if (child !== undefined && own === undefined) {
-        handed.push(bound(child, item));
-        const follows = (before?.compareDocumentPosition(child) ?? 0) & child.DOCUMENT_POSITION_FOLLOWING;
-        if (before && !follows) before.after(child);
-      }
-      before = child ?? before;
+    const own = childrenOf(this, isOwn);
+    const isSame =
+      own.length === all.length &&
+      own.every((child, index) => {
+        return (
+          keyOf.call(child, datumOf(child) as Item | undefined, index, all) === keyOf.call(this, all[index], index, all)
+        );
+      });
+    if (isSame) {
+      for (const [index, child] of own.entries()) nodes.push(bound(child, all[index]));
+      return;
     }
+    select<Element, Parent>(this)
+      .selectAll<Element, Item>(() => own)
+      .data<Item>(all, function (item, index) {
+        return keyOf.call(this, item, index, all);
+      })
+      .join(
+        (enter) => enter.append<Element>(`svg:${name}`).attr("class", className),
+        undefined,
+        (exit) => (isMeant ? exit.filter(isMeant) : exit).remove(),
+      )
+      .each(function () {
+        nodes.push(this);
+      });
   });
-  return selectAll<Element, Keyed>(handed);
+  return selectAll<Element, Item>(nodes);
 }
 
 /** Where D3 keeps the datum of an element (`selection.datum`), without a selection of one for each part of each mark. */
 function bound(element: Element, datum: unknown): Element {
   return Object.assign(element, { __data__: datum });
+}
+
+function datumOf(element: Element): unknown {
+  return (element as { readonly __data__?: unknown }).__data__;
 }
 
 /**
@@ -147,15 +155,11 @@ function isOf(className: string): (child: Element) => boolean {
   };
 }
 
-function childrenOf<Item, Parent>(parent: Nodes<Parent>, className: string): Selection<Element, Item, Element, Parent> {
-  const isOwn = isOf(className);
-  return parent.selectAll<Element, Item>(function () {
-    const own: Element[] = [];
-    for (let child = this.firstElementChild; child; child = child.nextElementSibling) {
-      if (isOwn(child)) own.push(child);
-    }
-    return own;
-  });
+function childrenOf(parent: Element, isSuch: (child: Element) => boolean): Element[] {
+  const own: Element[] = [];
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (isSuch(child)) own.push(child);
+  return own;
 }
 
 function firstOf(parent: Element, isSuch: (child: Element) => boolean): Element | undefined {

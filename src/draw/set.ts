@@ -10,17 +10,25 @@ type Value = string | number | null | undefined;
 /** Attributes by name, each the same for all or made of the item. Those that are not named are not touched. */
 type Attributes<Item> = Readonly<Record<string, Value | ((item: Item) => Value)>>;
 
+/** What the attributes of each element were set to here: to ask the element takes longer. */
+const values = new WeakMap<Element, Map<string, Value>>();
+
 /**
- * Sets attributes, in this order.
+ * Sets attributes, in this order. They are for the drawing alone: what others have changed since is not put right.
  * @example set(circles, { r: 3, cx: ({ x }) => x })
  */
 export function set<Item>(nodes: Nodes<Item>, attributes: Attributes<Item>): Nodes<Item> {
   const entries = Object.entries(attributes);
   return nodes.each(function (item) {
+    const known = values.get(this) ?? new Map<string, Value>();
+    values.set(this, known);
     for (const [name, of] of entries) {
-      const value = typeof of === "function" ? of(item) : of;
+      const value = (typeof of === "function" ? of(item) : of) ?? null;
+      if (known.get(name) === value) continue;
+      known.set(name, value);
+      // What the build has set is not known yet.
       const there = this.getAttribute(name);
-      if (value === null || value === undefined) {
+      if (value === null) {
         if (there !== null) this.removeAttribute(name);
       } else if (there !== String(value)) this.setAttribute(name, String(value));
     }

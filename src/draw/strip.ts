@@ -2,7 +2,8 @@
 import type { Strip } from "../layout/scene-types.ts";
 import { GLYPHS } from "./glyphs.ts";
 import { place, round, type Mirror } from "./mirror.ts";
-import { bars, MINIATURE, miniatures } from "./overview.ts";
+import { bars } from "./bars.ts";
+import { MINIATURE, miniatures } from "./overview.ts";
 import { inOrder, keyed, list, part, type Nodes } from "./parts.ts";
 import { set } from "./set.ts";
 import { placed } from "./text.ts";

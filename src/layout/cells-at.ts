@@ -1,7 +1,7 @@
 /** Cells as they are seen under a lens: bars with numbers, and the words that they are read out as. */
 import { columnId } from "./cell-columns.ts";
 import type { Counted } from "./cell-groups.ts";
-import { cut } from "./cut.ts";
+import { cut, edgeOf } from "./cut.ts";
 import { DAY, dayOf } from "./days.ts";
 import type { Seen } from "./marks-at.ts";
 import type { Cell } from "./scene-types.ts";
@@ -28,36 +28,32 @@ const LOWEST = 3;
 const AIR = 2;
 
 /** A cell, whatever is seen of it. */
-type Whole = Omit<Cell, "x" | "stretch" | "isNumbered" | "name">;
+type Whole = Omit<Cell, "x" | "isNumbered" | "name">;
 
 /** What is the same with each frame, and what is said of it, which takes longer to make. */
 const wholes = new WeakMap<Counted, Whole>();
 const names = new WeakMap<Counted, string>();
 
-/**
- * What of the cells of a lane is in view.
- * @param step on the way: how far apart days are where cells are drawn in their own width, to be stretched from there on;
- * what they are called is not said before they are at rest
- */
+/** What of the cells of a lane is in view. What they are called is not said before they are at rest. */
 export function cellsAt(
   lane: CellLane,
   { lens, view }: Pick<Seen, "lens" | "view">,
   words: AxisWords,
-  step?: number,
+  isOnWay: boolean,
 ): Cell[] {
   const digit = (words.measure("30") * words.type.note) / 2;
-  return lane.counted.flatMap((counted) => {
-    const own = { start: counted.start * lens.k + lens.shift, size: counted.size * lens.k };
-    const seen = cut(own, view);
+  const at = (base: number): number => base * lens.k + lens.shift;
+  // Most of a crowd are out of sight.
+  const near = lane.counted.filter(({ start, size }) => at(start + size) > view.start && at(start) < edgeOf(view));
+  return near.flatMap((counted) => {
+    const seen = cut({ start: at(counted.start), size: counted.size * lens.k }, view);
     if (seen === undefined) return [];
     const whole = wholes.get(counted) ?? wholeOf(counted, lane);
     wholes.set(counted, whole);
-    const stretch = step !== undefined && seen === own ? lens.k / step : 1;
-    const size = seen.size / stretch;
     const isNumbered = String(counted.told.length).length * digit + 2 * AIR <= seen.size;
-    const name = step === undefined ? (names.get(counted) ?? nameOf(counted, lane, words)) : "";
-    if (step === undefined) names.set(counted, name);
-    return [{ ...whole, name, start: seen.start, size, stretch, x: seen.start + seen.size / 2, isNumbered }];
+    const name = isOnWay ? "" : (names.get(counted) ?? nameOf(counted, lane, words));
+    if (!isOnWay) names.set(counted, name);
+    return [{ ...whole, ...seen, name, x: seen.start + seen.size / 2, isNumbered }];
   });
 }
 

@@ -111,9 +111,6 @@ function backgroundOf({ background, frame, options }: Plan): Crowd | undefined {
   };
 }
 
-/** On the way bars are drawn anew only every so many steps, and stretched in between. */
-const COARSE = 2;
-
 /** Marks are made for so much more than what is seen on either side, as a part of the plot. */
 const BESIDE = 0.25;
 
@@ -164,8 +161,7 @@ function planOf(plan: Plan, step: Step, part: number, known: Known): Plan {
       told: step.ticks.filter(isNear).map(({ told }) => told),
       tally: (known.tally ??= tally(background.events)),
     },
-    cellsAt: (seen, isOnWay) =>
-      step.lanes.flatMap((lane) => cellsAt(lane, seen, words, isOnWay ? stepOf(seen.lens.k, COARSE) : undefined)),
+    cellsAt: (seen, isOnWay) => step.lanes.flatMap((lane) => cellsAt(lane, seen, words, isOnWay)),
   };
 }
 

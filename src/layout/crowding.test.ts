@@ -131,16 +131,11 @@ describe("a chart of many events", () => {
     });
   });
 
-  it("has its cells on the way where they are at rest, stretched to be as wide, so that they do not jump at the end", () => {
-    const drawn = ({ cells = [] }: Scene) =>
-      cells.map(({ key, x, y, start, size, stretch }) =>
-        [key, ...[x, y, start, size * stretch].map((px) => Math.round(px * 1000))].join(" "),
-      );
+  it("has the same cells on the way as at rest, so that they do not jump at the end, and names them only there", () => {
     holds((planned, lens) => {
       const [way, rest] = [sceneAt(planIn(planned, { top: 0, bottom: 900 }), lens), sceneAt(planned, lens)];
-      expect(drawn(way)).toEqual(drawn(rest));
-      for (const { stretch } of rest.cells ?? []) expect(stretch).toBe(1);
-      for (const { stretch } of way.cells ?? []) expect(stretch).toBeGreaterThan(1 - 1e-6);
+      expect(way.cells).toEqual(rest.cells?.map((cell) => ({ ...cell, name: "" })));
+      for (const { name } of rest.cells ?? []) expect(name).not.toBe("");
     });
   });
 

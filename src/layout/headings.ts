@@ -42,12 +42,12 @@ function named(band: Band, scale: Scale, y: number, words: AxisWords): Named {
   const fits = (all: readonly Heading[]) =>
     all.every(({ x, width }, index) => width <= (starts[index + 1] ?? scale.x((band.to + 1) * DAY)) - x);
   const single = (short: boolean) =>
-    days.map((day, index) => sized(monthYear(day, short, words), starts[index] ?? 0, y, words));
+    days.map((day, index) => ({ ...monthOf(day, short, words), x: starts[index] ?? 0, y }));
   const full = single(false);
   if (fits(full)) return { shown: full, all: full };
   const short = single(true);
   if (fits(short)) return { shown: short, all: short };
-  const whole = [sized(monthRange(band.from, last, words), scale.x(band.from * DAY), y, words)];
+  const whole = [{ ...sized(monthRange(band.from, last, words), words), x: scale.x(band.from * DAY), y }];
   return days.length <= 3 && whole.every(({ width }) => width <= band.size)
     ? { shown: whole, all: whole }
     : { shown: spaced(days, short, band), all: short };
@@ -70,8 +70,23 @@ function monthStarts({ from, to }: Band): number[] {
   return [from, ...monthsIn(from + 1, to)];
 }
 
-function sized(text: string, x: number, y: number, { measure, type }: AxisWords): Heading {
-  return { text, x, y, width: measure(text, 600) * type.heading };
+/** A heading, wherever it stands. */
+type Sized = Omit<Heading, "x" | "y">;
+
+/** The months of each axis, since every frame of a gesture asks for them again. */
+const months = new WeakMap<AxisWords, Map<string, Sized>>();
+
+function monthOf(day: number, short: boolean, words: AxisWords): Sized {
+  const own = months.get(words) ?? new Map<string, Sized>();
+  months.set(words, own);
+  const key = `${String(day)} ${String(short)}`;
+  const known = own.get(key) ?? sized(monthYear(day, short, words), words);
+  own.set(key, known);
+  return known;
+}
+
+function sized(text: string, { measure, type }: AxisWords): Sized {
+  return { text, width: measure(text, 600) * type.heading };
 }
 
 /**

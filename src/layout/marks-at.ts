@@ -49,9 +49,9 @@ export function spreadAt(plan: Plan, { lens, view }: Pick<Seen, "lens" | "view">
  */
 export const STEP = 2 ** (1 / 3);
 
-/** The step at or before a `k`, or that of every so many; sums of fractions must not put one before itself. */
-export function stepOf(k: number, every = 1): number {
-  return STEP ** (every * Math.floor(Math.log(k) / Math.log(STEP) / every + 1e-9));
+/** The step at or before a `k`; sums of fractions must not put one before itself. */
+export function stepOf(k: number): number {
+  return STEP ** Math.floor(Math.log(k) / Math.log(STEP) + 1e-9);
 }
 
 /** Of each plan the last. */

@@ -110,9 +110,11 @@ function scaleOf(bands: readonly Band[]): Scale {
 /** From stops to stops. `scaleLinear` does the same, but brings formats and colours, as much as all of this floor. */
 function along(from: readonly number[], to: readonly number[]): (value: number) => number {
   return (value) => {
+    // Asked a thousand times a frame, it makes no list of these.
     const index = beyond(from, value, 1, from.length - 1);
-    const [a = 0, b = 0, c = 0, d = 0] = [from[index - 1], from[index], to[index - 1], to[index]];
-    const part = b === a ? 0.5 : (value - a) / (b - a);
-    return c * (1 - part) + d * part;
+    const low = from[index - 1] ?? 0;
+    const size = (from[index] ?? 0) - low;
+    const part = size === 0 ? 0.5 : (value - low) / size;
+    return (to[index - 1] ?? 0) * (1 - part) + (to[index] ?? 0) * part;
   };
 }

@@ -147,9 +147,8 @@ export interface Cell extends Extent {
   /** "Visits, 14 events, 3 to 9 May 2012; 11 told as done or in force, 3 not"; nothing on the way. */
   readonly name: string;
   readonly events: readonly string[];
-  /** The middle of what is seen of it, how many times as wide as `size` that is, and whether the number has room there. */
+  /** The middle of what is seen of it, and whether the number has room there. */
   readonly x: number;
-  readonly stretch: number;
   readonly isNumbered: boolean;
   /** The foot of its bar, its height and how much of that is of events which are said to have happened. */
   readonly y: number;

@@ -1,4 +1,5 @@
 /** The days of a stretch, and the words that axes say months in. */
+import type { Day } from "../dates/span.ts";
 import type { ChartWords } from "../i18n/chart-keys.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { monthName, monthNameShort, type MonthStyle } from "../i18n/months.ts";
@@ -32,19 +33,24 @@ export function dayTicks(band: Band, scale: Scale, { measure, type }: AxisWords,
   const every = Math.ceil((width + APART) / column);
   const first = Math.max(0, Math.floor(scale.invert(view.start) / DAY) - band.from);
   const end = Math.min(band.to - band.from + 1, Math.ceil(scale.invert(edgeOf(view)) / DAY) - band.from);
-  return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index).flatMap((index) => {
-    const number = band.from + index;
-    const day = dayOf(number);
-    const start = scale.x(number * DAY);
-    const size = scale.x((number + 1) * DAY) - start;
-    const x = start + size / 2;
-    const text = String(Number(day.slice(8)));
-    const half = (width * text.length) / 4;
-    const seen = cut({ day, number: text, start, size }, view);
+  const ticks: DayTick[] = [];
+  let start = scale.x((band.from + first) * DAY);
+  for (let index = first; index < end; index += 1) {
+    const day = dayOf(band.from + index);
+    const next = scale.x((band.from + index + 1) * DAY);
+    const x = (start + next) / 2;
+    const number = numberIn(day);
+    const seen = cut({ start, size: next - start }, view);
+    const half = (width * number.length) / 4;
     const labelled = index % every === 0 && holdsAll(view, { start: x - half, size: 2 * half });
-    return seen === undefined ? [] : [{ ...seen, x, labelled }];
-  });
+    if (seen !== undefined) ticks.push({ day, number, start: seen.start, size: seen.size, x, labelled });
+    start = next;
+  }
+  return ticks;
 }
+
+/** The number of a day in its month. */
+const numberIn = (day: Day): string => String(Number(day.slice(8)));
 
 /** Whether each day of a stretch has room for its number. */
 export function hasNumbers(band: Band, { measure, type }: Pick<AxisWords, "measure" | "type">): boolean {
@@ -82,5 +88,5 @@ export function monthYear(
  * @example shortDay(dayNumber("2012-02-05"), words) // "5 Feb 2012"
  */
 export function shortDay(day: number, words: Pick<AxisWords, "locale" | "months">): string {
-  return `${Number(dayOf(day).slice(8))} ${monthYear(day, true, words)}`;
+  return `${numberIn(dayOf(day))} ${monthYear(day, true, words)}`;
 }
