@@ -1,9 +1,9 @@
 /** Time along the top: panels of days, the words of the gaps, headings of months. Nothing here is read out. */
-import type { DayTick, Scene } from "../layout/scene-types.ts";
+import type { DayTick, PlacedText, Scene } from "../layout/scene-types.ts";
 import { place, round, type Mirror } from "./mirror.ts";
 import { inOrder, keyed, list, part, type Nodes } from "./parts.ts";
 import { set } from "./set.ts";
-import { movedLines, placed } from "./text.ts";
+import { digits, movedLines, placed } from "./text.ts";
 
 /** A torn line, for days that are not shown. */
 const TORN = "M-7 0h3l3-4 4 8 3-4h3";
@@ -53,7 +53,7 @@ export function axis(layer: Nodes<Scene>, mirror: Mirror): void {
     { d: (ticks) => ticks.map(({ x }) => `M${mirror.x(x)} ${round(plot.top)}v${round(plot.height)}`).join("") },
   );
   numbers(layer, mirror);
-  inOrder(layer, ["rule", "months", "gap", "heading", "month-tick", "numbers"]);
+  inOrder(layer, ["rule", "months", "gap", "heading", "month-tick", "numbers", "moving"]);
 }
 
 function gaps(layer: Nodes<Scene>, mirror: Mirror): void {
@@ -71,12 +71,23 @@ function gaps(layer: Nodes<Scene>, mirror: Mirror): void {
 
 /** One text for a panel's numbers: a tenth of the bytes of one text for each. */
 function numbers(layer: Nodes<Scene>, mirror: Mirror): void {
-  const { type, plot } = layer.datum();
-  const all = ({ panels, days }: Scene) => [...panels, ...(days ? [{ id: "beside", days }] : [])];
-  const rows = list(layer, "text", "numbers", all, ({ id }) => id);
-  movedLines(set(rows, { "font-size": type.tick, "text-anchor": "middle" }), mirror, ({ days }) =>
-    days
+  const { type, plot, panels, days = [], digit } = layer.datum();
+  const rows = [...panels, ...(days.length > 0 ? [{ id: "beside", days }] : [])].map(({ id, days }) => ({
+    id,
+    numbers: days
       .filter(({ labelled }) => labelled)
       .map(({ day, number, x }) => ({ key: day, text: number, x, y: plot.top - 8 })),
+  }));
+  const still = list(
+    layer,
+    "text",
+    "numbers",
+    () => (digit === undefined ? rows : []),
+    ({ id }) => id,
   );
+  movedLines(set(still, { "font-size": type.tick, "text-anchor": "middle" }), mirror, ({ numbers }) => numbers);
+  const moving = part(layer, "text", "moving", (): readonly PlacedText[] | undefined =>
+    digit === undefined ? undefined : rows.flatMap(({ numbers }) => numbers),
+  );
+  digits(set(moving, { "font-size": type.tick }), mirror, (digit ?? 0) * type.tick);
 }

@@ -2,13 +2,13 @@
  * Cells: each a link with its whole name, in which bar and number are for the eye alone. A part of its own, handed to
  * `chart`, since few charts have any: the browser fetches it for those.
  */
-import type { Cell, Scene } from "../layout/scene-types.ts";
+import type { Cell, PlacedText, Scene } from "../layout/scene-types.ts";
 import { barsPath } from "./bars.ts";
 import type { Layer } from "./chart.ts";
 import { place, round, type Mirror } from "./mirror.ts";
 import { inOrder, keyed, list, part, type Nodes } from "./parts.ts";
 import { fresh, set, write } from "./set.ts";
-import { lines } from "./text.ts";
+import { digits } from "./text.ts";
 
 /** Between two bars, and between a bar and its number, in px. */
 const APART = 1;
@@ -41,10 +41,10 @@ function cells(layer: Nodes<Scene>, mirror: Mirror): void {
   passing(layer, mirror);
 }
 
-/** On the way the cells of each lane are two paths and a text. */
+/** On the way the cells of each lane are two paths; one text has the numbers of all. */
 function passing(layer: Nodes<Scene>, mirror: Mirror): void {
-  const { type, sight } = layer.datum();
-  const lanes = ({ cells = [] }: Scene) => (sight ? [...Map.groupBy(cells, ({ kind }) => kind).values()] : []);
+  const { type, sight, cells = [], digit = 0 } = layer.datum();
+  const lanes = () => (sight ? [...Map.groupBy(cells, ({ kind }) => kind).values()] : []);
   const lane = list(layer, "g", "passing", lanes, ([first]) => first?.kind);
   set(lane, { class: ([first]) => `passing in-${first?.colour ?? ""}`, "aria-hidden": "true" });
   for (const [name, heightsOf] of Object.entries(PARTS)) {
@@ -59,10 +59,14 @@ function passing(layer: Nodes<Scene>, mirror: Mirror): void {
       },
     );
   }
-  const counts = part(lane, "text", "count", (all) => all.filter(({ isNumbered }) => isNumbered));
-  lines(set(counts, { "font-size": type.note, "text-anchor": "middle" }), mirror, (all) =>
-    all.map(({ key, events, x, y, height }) => ({ key, text: String(events.length), x, y: y - height - ABOVE })),
-  );
+  const numbered = cells.filter(({ isNumbered }) => isNumbered);
+  const numbers = numbered.map(({ events, x, y, height }) => ({
+    text: String(events.length),
+    x,
+    y: y - height - ABOVE,
+  }));
+  const counts = part(layer, "text", "count", (): readonly PlacedText[] | undefined => (sight ? numbers : undefined));
+  digits(set(counts, { "font-size": type.note, "aria-hidden": "true" }), mirror, digit * type.note);
 }
 
 function placed({ x, y, size }: Cell, heights: Heights | undefined) {

@@ -47,6 +47,22 @@ export function movedLines<Item>(texts: Nodes<Item>, mirror: Mirror, of: (item: 
   );
 }
 
+/**
+ * Numbers on the way from one picture to another: one text in which each digit has its place, so that a frame changes two
+ * attributes and not those of a hundred lines. Digits are all as wide as one another.
+ * @param digit how wide one is, in px
+ */
+export function digits(texts: Nodes<readonly PlacedText[]>, mirror: Mirror, digit: number): void {
+  const each = (all: readonly PlacedText[], of: (number: PlacedText, index: number) => number): string =>
+    all.flatMap((number) => Array.from(number.text, (_, index) => round(of(number, index)))).join(" ");
+  write(texts, (all) => all.map(({ text }) => text).join(""));
+  set(texts, {
+    x: (all) => each(all, ({ x, text: { length } }, index) => mirror.x(x) + (index - (length - 1) / 2) * digit),
+    y: (all) => each(all, ({ y }) => y),
+    "text-anchor": "middle",
+  });
+}
+
 /** Texts of one line without further parts. */
 export function placed<Item extends PlacedText>(texts: Nodes<Item>, mirror: Mirror): void {
   set(texts, { x: ({ x }) => mirror.x(x), y: ({ y }) => round(y) });

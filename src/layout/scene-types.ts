@@ -298,6 +298,8 @@ export interface Scene {
   readonly overview: Overview;
   /** If this is what can be seen of a scene and not all of it: marks, joins and the background beyond stay as they were drawn. */
   readonly sight?: Sight;
+  /** On the way: how wide a digit is, in em. */
+  readonly digit?: number;
 }
 
 /** px. */
