@@ -12,7 +12,10 @@ export interface Ahead {
   readonly follow: (from: Lens, to: Lens) => void;
 }
 
-/** Lays out ahead for a surface. Nothing is drawn, and nothing done in browsers that do not tell when they wait. */
+/** In ms: by then the browser has waited, or is too busy to; and the next step of a zoom is still to come. */
+const SOON = 40;
+
+/** Lays out ahead for a surface. Nothing is drawn. */
 export function ahead(surface: Surface): Ahead {
   let ready: { readonly of: AnyPlan; readonly step: number } | undefined;
   const lay = (lens: Lens): void => {
@@ -20,8 +23,7 @@ export function ahead(surface: Surface): Ahead {
     const step = stepOf(lens.k);
     if (!plan || !isOfChart(plan) || !plan.under || (ready?.of === plan && ready.step === step)) return;
     ready = { of: plan, step };
-    if (!("requestIdleCallback" in globalThis)) return;
-    requestIdleCallback(() => {
+    between(() => {
       if (surface.plan === plan) pictureAt(plan, lens, surface.sight);
     });
   };
@@ -37,4 +39,10 @@ export function ahead(surface: Surface): Ahead {
       lay(scaled(plan.plot, to, to.k > from.k ? STEP : 1 / STEP, most(plan), at));
     },
   };
+}
+
+/** Between frames: where they take longer than a screen needs, browsers never wait, and Safari does not tell whether it does. */
+function between(call: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(call, { timeout: SOON });
+  else setTimeout(call, SOON);
 }

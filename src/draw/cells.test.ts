@@ -68,7 +68,8 @@ describe("CELLS", () => {
     const [lane] = lanes;
     expect(lane?.querySelector(".full")?.getAttribute("d")).toBe("M101 200v-15h38v15ZM201 200v-20h18v20Z");
     expect(lane?.querySelector(".rest")?.getAttribute("d")).toBe("M101 185v-5h38v5Z");
-    expect([...(lane?.querySelectorAll("tspan") ?? [])].map((line) => line.textContent)).toEqual(["4"]);
+    const count = page.querySelector(".cells > .count");
+    expect([count?.textContent, count?.getAttribute("aria-hidden")]).toEqual(["44", "true"]);
     expect(page.querySelector(".links")?.getAttribute("transform")).toBe("translate(0 -100000)");
     // It keeps its place in the document, and so the focus if it has it.
     expect([page.querySelector("a.cell"), link?.getAttribute("aria-label")]).toEqual([link, "Visits, 4 events"]);

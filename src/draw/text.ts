@@ -49,16 +49,24 @@ export function movedLines<Item>(texts: Nodes<Item>, mirror: Mirror, of: (item: 
 
 /**
  * Numbers on the way from one picture to another: one text in which each digit has its place, so that a frame changes two
- * attributes and not those of a hundred lines. Digits are all as wide as one another.
+ * attributes and not those of a hundred lines; and none of them where all only move along. Digits are all as wide as one another.
  * @param digit how wide one is, in px
  */
 export function digits(texts: Nodes<readonly PlacedText[]>, mirror: Mirror, digit: number): void {
+  const from = ([first]: readonly PlacedText[]) => ({ x: mirror.x(first?.x ?? 0), y: first?.y ?? 0 });
   const each = (all: readonly PlacedText[], of: (number: PlacedText, index: number) => number): string =>
     all.flatMap((number) => Array.from(number.text, (_, index) => round(of(number, index)))).join(" ");
   write(texts, (all) => all.map(({ text }) => text).join(""));
   set(texts, {
-    x: (all) => each(all, ({ x, text: { length } }, index) => mirror.x(x) + (index - (length - 1) / 2) * digit),
-    y: (all) => each(all, ({ y }) => y),
+    transform: (all) => place(from(all).x, from(all).y),
+    x: (all) => {
+      const { x: start } = from(all);
+      return each(all, ({ x, text }, index) => mirror.x(x) - start + (index - (text.length - 1) / 2) * digit);
+    },
+    y: (all) => {
+      const { y: line } = from(all);
+      return each(all, ({ y }) => y - line);
+    },
     "text-anchor": "middle",
   });
 }
