@@ -23,7 +23,7 @@ export function ahead(surface: Surface): Ahead {
     const step = stepOf(lens.k);
     if (!plan || !isOfChart(plan) || !plan.under || (ready?.of === plan && ready.step === step)) return;
     ready = { of: plan, step };
-    between(() => {
+    betweenFrames(() => {
       if (surface.plan === plan) pictureAt(plan, lens, surface.sight);
     });
   };
@@ -41,8 +41,8 @@ export function ahead(surface: Surface): Ahead {
   };
 }
 
-/** Between frames: where they take longer than a screen needs, browsers never wait, and Safari does not tell whether it does. */
-function between(call: () => void): void {
+/** Where frames take longer than a screen needs, browsers never wait; Safari does not tell whether it does. */
+function betweenFrames(call: () => void): void {
   if ("requestIdleCallback" in globalThis) requestIdleCallback(call, { timeout: SOON });
   else setTimeout(call, SOON);
 }

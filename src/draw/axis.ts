@@ -69,25 +69,14 @@ function gaps(layer: Nodes<Scene>, mirror: Mirror): void {
   inOrder(gap, ["torn", "words"]);
 }
 
-/** One text for a panel's numbers: a tenth of the bytes of one text for each. */
+/** One text for a panel's numbers, a tenth of the bytes of one text for each; on the way one for those of all. */
 function numbers(layer: Nodes<Scene>, mirror: Mirror): void {
-  const { type, plot, panels, days = [], digit } = layer.datum();
-  const rows = [...panels, ...(days.length > 0 ? [{ id: "beside", days }] : [])].map(({ id, days }) => ({
-    id,
-    numbers: days
-      .filter(({ labelled }) => labelled)
-      .map(({ day, number, x }) => ({ key: day, text: number, x, y: plot.top - 8 })),
-  }));
-  const still = list(
-    layer,
-    "text",
-    "numbers",
-    () => (digit === undefined ? rows : []),
-    ({ id }) => id,
-  );
-  movedLines(set(still, { "font-size": type.tick, "text-anchor": "middle" }), mirror, ({ numbers }) => numbers);
-  const moving = part(layer, "text", "moving", (): readonly PlacedText[] | undefined =>
-    digit === undefined ? undefined : rows.flatMap(({ numbers }) => numbers),
-  );
-  digits(set(moving, { "font-size": type.tick }), mirror, (digit ?? 0) * type.tick);
+  const { type, plot, panels, days, digit = 0 } = layer.datum();
+  const rows = [...panels.map((panel) => panel.days), ...(days ? [days] : [])];
+  const numbersIn = (row: readonly DayTick[]): PlacedText[] =>
+    row.flatMap(({ labelled, number, x }) => (labelled ? { text: number, x, y: plot.top - 8 } : []));
+  const still = list(layer, "text", "numbers", () => (digit > 0 ? [] : rows));
+  movedLines(set(still, { "font-size": type.tick, "text-anchor": "middle" }), mirror, numbersIn);
+  const moving = part(layer, "text", "moving", () => (digit > 0 ? rows : undefined));
+  digits(set(moving, { "font-size": type.tick }), rows.flatMap(numbersIn), { mirror, digit: digit * type.tick });
 }

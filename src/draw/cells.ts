@@ -2,7 +2,7 @@
  * Cells: each a link with its whole name, in which bar and number are for the eye alone. A part of its own, handed to
  * `chart`, since few charts have any: the browser fetches it for those.
  */
-import type { Cell, PlacedText, Scene } from "../layout/scene-types.ts";
+import type { Cell, Scene } from "../layout/scene-types.ts";
 import { barsPath } from "./bars.ts";
 import type { Layer } from "./chart.ts";
 import { place, round, type Mirror } from "./mirror.ts";
@@ -59,14 +59,11 @@ function passing(layer: Nodes<Scene>, mirror: Mirror): void {
       },
     );
   }
-  const numbered = cells.filter(({ isNumbered }) => isNumbered);
-  const numbers = numbered.map(({ events, x, y, height }) => ({
-    text: String(events.length),
-    x,
-    y: y - height - ABOVE,
-  }));
-  const counts = part(layer, "text", "count", (): readonly PlacedText[] | undefined => (sight ? numbers : undefined));
-  digits(set(counts, { "font-size": type.note, "aria-hidden": "true" }), mirror, digit * type.note);
+  const numbers = cells.flatMap(({ events, x, y, height, isNumbered }) =>
+    isNumbered ? { text: String(events.length), x, y: y - height - ABOVE } : [],
+  );
+  const counts = part(layer, "text", "count", () => sight);
+  digits(set(counts, { "font-size": type.note, "aria-hidden": "true" }), numbers, { mirror, digit: digit * type.note });
 }
 
 function placed({ x, y, size }: Cell, heights: Heights | undefined) {

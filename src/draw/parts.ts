@@ -24,7 +24,13 @@ export function keyed<Item extends Keyed, Parent>(
   items: (parent: Parent) => readonly Item[],
   isMeant?: (item: Item) => boolean,
 ): Nodes<Item> {
-  return joined(parent, name, className, items, keyOf, isMeant);
+  return childrenOf<Item, Parent>(parent, className)
+    .data<Item>(items, keyOf)
+    .join(
+      (enter) => enter.append<Element>(`svg:${name}`).attr("class", className),
+      undefined,
+      (exit) => (isMeant ? exit.filter(isMeant) : exit).remove(),
+    );
 }
 
 /**
@@ -62,67 +68,17 @@ export function list<Item, Parent>(
   items: (parent: Parent) => readonly Item[],
   keyIn: (item: Item) => string | undefined = () => undefined,
 ): Nodes<Item> {
-  return joined(parent, name, className, items, function (item, index, all) {
-    const drawn = item ?? all[index];
-    return (drawn && keyIn(drawn)) ?? String(index);
-  });
-}
-
-/** The key of an item, or of what was an element's item when it was last drawn. */
-type KeyOf<Item> = (this: Element, item: Item | undefined, index: number, all: readonly Item[]) => string;
-
-/**
- * A join for each parent. With most frames of a gesture nobody comes, goes or changes place: what is seen at once needs no
- * join by D3.
- */
-function joined<Item, Parent>(
-  parent: Nodes<Parent>,
-  name: string,
-  className: string,
-  items: (parent: Parent) => readonly Item[],
-  keyOf: KeyOf<Item>,
-  isMeant?: (item: Item) => boolean,
-): Nodes<Item> {
-  const isOwn = isOf(className);
-  const nodes: Element[] = [];
-  parent.each(function (datum) {
-    const all = items(datum);
-    const own = childrenOf(this, isOwn);
-    const isSame =
-      own.length === all.length &&
-      own.every((child, index) => {
-        return (
-          keyOf.call(child, datumOf(child) as Item | undefined, index, all) === keyOf.call(this, all[index], index, all)
-        );
-      });
-    if (isSame) {
-      for (const [index, child] of own.entries()) nodes.push(bound(child, all[index]));
-      return;
-    }
-    select<Element, Parent>(this)
-      .selectAll<Element, Item>(() => own)
-      .data<Item>(all, function (item, index) {
-        return keyOf.call(this, item, index, all);
-      })
-      .join(
-        (enter) => enter.append<Element>(`svg:${name}`).attr("class", className),
-        undefined,
-        (exit) => (isMeant ? exit.filter(isMeant) : exit).remove(),
-      )
-      .each(function () {
-        nodes.push(this);
-      });
-  });
-  return selectAll<Element, Item>(nodes);
+  return childrenOf<Item, Parent>(parent, className)
+    .data<Item>(items, function (this: Element, item, index) {
+      const drawn = item ?? items(select<Element, Parent>(this.parentElement as Element).datum())[index];
+      return (drawn && keyIn(drawn)) ?? String(index);
+    })
+    .join((enter) => enter.append<Element>(`svg:${name}`).attr("class", className));
 }
 
 /** Where D3 keeps the datum of an element (`selection.datum`), without a selection of one for each part of each mark. */
 function bound(element: Element, datum: unknown): Element {
   return Object.assign(element, { __data__: datum });
-}
-
-function datumOf(element: Element): unknown {
-  return (element as { readonly __data__?: unknown }).__data__;
 }
 
 /**
@@ -155,11 +111,15 @@ function isOf(className: string): (child: Element) => boolean {
   };
 }
 
-function childrenOf(parent: Element, isSuch: (child: Element) => boolean): Element[] {
-  const own: Element[] = [];
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
-    if (isSuch(child)) own.push(child);
-  return own;
+function childrenOf<Item, Parent>(parent: Nodes<Parent>, className: string): Selection<Element, Item, Element, Parent> {
+  const isOwn = isOf(className);
+  return parent.selectAll<Element, Item>(function () {
+    const own: Element[] = [];
+    for (let child = this.firstElementChild; child; child = child.nextElementSibling) {
+      if (isOwn(child)) own.push(child);
+    }
+    return own;
+  });
 }
 
 function firstOf(parent: Element, isSuch: (child: Element) => boolean): Element | undefined {

@@ -13,12 +13,9 @@ function placesOf(
   numbers: readonly PlacedText[],
   turned: Mirror,
 ): { readonly text: Element; readonly places: string[] } {
-  const [text = document.body] = part(select<Element, unknown>(document.body), "text", "moving", () => numbers).nodes();
-  digits(
-    part(select<Element, unknown>(document.body), "text", "moving", () => numbers),
-    turned,
-    6,
-  );
+  const texts = part(select<Element, unknown>(document.body), "text", "moving", () => numbers);
+  digits(texts, numbers, { mirror: turned, digit: 6 });
+  const [text = document.body] = texts.nodes();
   const [across = 0, down = 0] = /translate\((.+)\)/u.exec(text.getAttribute("transform") ?? "")?.[1]?.split(" ") ?? [];
   const [xs = [], ys = []] = ["x", "y"].map((name) => text.getAttribute(name)?.split(" ") ?? []);
   const places = Array.from(text.textContent, (digit, index) =>

@@ -52,21 +52,19 @@ export function movedLines<Item>(texts: Nodes<Item>, mirror: Mirror, of: (item: 
  * attributes and not those of a hundred lines; and none of them where all only move along. Digits are all as wide as one another.
  * @param digit how wide one is, in px
  */
-export function digits(texts: Nodes<readonly PlacedText[]>, mirror: Mirror, digit: number): void {
-  const from = ([first]: readonly PlacedText[]) => ({ x: mirror.x(first?.x ?? 0), y: first?.y ?? 0 });
-  const each = (all: readonly PlacedText[], of: (number: PlacedText, index: number) => number): string =>
+export function digits<Item>(
+  texts: Nodes<Item>,
+  all: readonly PlacedText[],
+  { mirror, digit }: { readonly mirror: Mirror; readonly digit: number },
+): void {
+  const [x = 0, y = 0] = all.slice(0, 1).flatMap((first) => [mirror.x(first.x), first.y]);
+  const each = (of: (number: PlacedText, index: number) => number): string =>
     all.flatMap((number) => Array.from(number.text, (_, index) => round(of(number, index)))).join(" ");
-  write(texts, (all) => all.map(({ text }) => text).join(""));
+  write(texts, () => all.map(({ text }) => text).join(""));
   set(texts, {
-    transform: (all) => place(from(all).x, from(all).y),
-    x: (all) => {
-      const { x: start } = from(all);
-      return each(all, ({ x, text }, index) => mirror.x(x) - start + (index - (text.length - 1) / 2) * digit);
-    },
-    y: (all) => {
-      const { y: line } = from(all);
-      return each(all, ({ y }) => y - line);
-    },
+    transform: place(x, y),
+    x: each((number, index) => mirror.x(number.x) - x + (index - (number.text.length - 1) / 2) * digit),
+    y: each((number) => number.y - y),
     "text-anchor": "middle",
   });
 }
