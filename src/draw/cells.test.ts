@@ -40,7 +40,8 @@ describe("CELLS", () => {
     const count = page.querySelector(".cell .count");
     expect([count?.textContent, count?.getAttribute("aria-hidden")]).toEqual(["4", "true"]);
     expect(rect(page, "full")).toEqual(["-19", "-15", "38", "15"]);
-    expect(rect(page, "rest")).toEqual(["-19", "-20", "38", "5"]);
+    // With its outline it is as wide and as high as if it were filled.
+    expect(rect(page, "rest")).toEqual(["-18.37", "-19.37", "36.75", "4.38"]);
     expect(rect(page, "hit")).toEqual(["-20", "-50", "40", "50"]);
   });
 
@@ -67,7 +68,7 @@ describe("CELLS", () => {
     ]);
     const [lane] = lanes;
     expect(lane?.querySelector(".full")?.getAttribute("d")).toBe("M101 200v-15h38v15ZM201 200v-20h18v20Z");
-    expect(lane?.querySelector(".rest")?.getAttribute("d")).toBe("M101 185v-5h38v5Z");
+    expect(lane?.querySelector(".rest")?.getAttribute("d")).toBe("M101.63 185v-4.38h36.75v4.38Z");
     const count = page.querySelector(".cells > .count");
     expect([count?.textContent, count?.getAttribute("aria-hidden")]).toEqual(["44", "true"]);
     expect(page.querySelector(".links")?.getAttribute("transform")).toBe("translate(0 -100000)");

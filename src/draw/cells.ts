@@ -14,17 +14,33 @@ import { digits } from "./text.ts";
 const APART = 1;
 const ABOVE = 3;
 
+/** Half the outline of what is hollow, in px, so that it is as wide as what is filled. */
+const OUTLINE = 0.625;
+
 /** The layer of cells; it is moved along with the marks. */
 export const CELLS: Layer = { name: "cells", spoken: true, shifted: true, draw: cells };
 
-/** From one height of a bar to another, in px. */
-type Heights = readonly [number, number];
+/** A part of a bar, in px: how wide it is round its middle, and from which height above its foot to which. */
+interface Bar {
+  readonly size: number;
+  readonly low: number;
+  readonly high: number;
+}
 
-/** What of a bar is filled, and what is hollow, if anything. */
-const PARTS: Readonly<Record<"full" | "rest", (cell: Cell) => Heights | undefined>> = {
-  full: ({ done }) => (done > 0 ? [0, done] : undefined),
-  rest: ({ done, height }) => (done < height ? [done, height] : undefined),
-};
+/** What of a cell can be hit, what of its bar is filled and what is hollow, if anything. */
+const PARTS = {
+  hit: ({ size, room }: Cell): Bar => ({ size, low: 0, high: room }),
+  full: ({ size, done }: Cell): Bar | undefined => (done > 0 ? { size: inner(size), low: 0, high: done } : undefined),
+  rest: ({ size, done, height }: Cell): Bar | undefined =>
+    done < height
+      ? { size: inner(size, APART + OUTLINE), low: done, high: Math.max(done + OUTLINE, height - OUTLINE) }
+      : undefined,
+} as const;
+
+/** As wide as a cell but for so much on either side. */
+function inner(size: number, apart = APART): number {
+  return Math.max(1, size - 2 * apart);
+}
 
 /** Away from every picture, in px: what is there is not painted, but it can be read, and keeps the focus. */
 const AWAY = -1e5;
@@ -47,16 +63,11 @@ function passing(layer: Nodes<Scene>, mirror: Mirror): void {
   const lanes = () => (sight ? [...Map.groupBy(cells, ({ kind }) => kind).values()] : []);
   const lane = list(layer, "g", "passing", lanes, ([first]) => first?.kind);
   set(lane, { class: ([first]) => `passing in-${first?.colour ?? ""}`, "aria-hidden": "true" });
-  for (const [name, heightsOf] of Object.entries(PARTS)) {
+  for (const name of ["full", "rest"] as const) {
+    const bars = (all: readonly Cell[]) => all.flatMap((cell) => placed(cell, PARTS[name](cell)));
     set(
       part(lane, "path", name, (all) => all),
-      {
-        d: (all) =>
-          barsPath(
-            all.flatMap((cell) => placed(cell, heightsOf(cell))),
-            mirror,
-          ),
-      },
+      { d: (all) => barsPath(bars(all), mirror) },
     );
   }
   const numbers = cells.flatMap(({ events, x, y, height, isNumbered }) =>
@@ -66,15 +77,12 @@ function passing(layer: Nodes<Scene>, mirror: Mirror): void {
   digits(set(counts, { "font-size": type.note, "aria-hidden": "true" }), numbers, { mirror, digit: digit * type.note });
 }
 
-function placed({ x, y, size }: Cell, heights: Heights | undefined) {
-  if (heights === undefined) return [];
-  const [low, high] = heights;
-  const wide = inner(size, APART);
-  return [{ start: x - wide / 2, size: wide, y: y - low, height: high - low }];
+/** A bar where its cell stands. */
+function placed({ x, y }: Cell, bar: Bar | undefined) {
+  return bar === undefined
+    ? []
+    : { start: x - bar.size / 2, size: bar.size, y: y - bar.low, height: bar.high - bar.low };
 }
-
-/** As wide as a cell but for so much on either side. */
-const inner = (size: number, apart: number): number => Math.max(1, size - 2 * apart);
 
 /** One link for each cell, drawn round the middle of its foot. */
 function links(layer: Nodes<Scene>, mirror: Mirror): void {
@@ -92,9 +100,15 @@ function links(layer: Nodes<Scene>, mirror: Mirror): void {
     ...[events.length, height, done, room],
     ...[round(size), isNumbered],
   ]);
-  bar(body, "hit", ({ room }) => [0, room], 0);
-  bar(body, "full", PARTS.full, APART);
-  bar(body, "rest", PARTS.rest, APART);
+  for (const name of ["hit", "full", "rest"] as const) {
+    const rect = part(body, "rect", name, PARTS[name]);
+    set(rect, {
+      x: ({ size }) => round(-size / 2),
+      y: ({ high }) => round(-high),
+      width: ({ size }) => round(size),
+      height: ({ low, high }) => round(high - low),
+    });
+  }
   const count = part(body, "text", "count", (each) => (each.isNumbered ? each : undefined));
   set(count, {
     y: ({ height }) => round(-height - ABOVE),
@@ -104,18 +118,4 @@ function links(layer: Nodes<Scene>, mirror: Mirror): void {
   });
   write(count, ({ events }) => String(events.length));
   inOrder(body, ["hit", "full", "rest", "count"]);
-}
-
-/** A rect from one height to another, as wide as the cell but for so much on either side. */
-function bar(body: Nodes<Cell>, name: string, heightsOf: (cell: Cell) => Heights | undefined, apart: number): void {
-  const rect = part(body, "rect", name, (cell) => {
-    const heights = heightsOf(cell);
-    return heights && { size: inner(cell.size, apart), low: heights[0], high: heights[1] };
-  });
-  set(rect, {
-    x: ({ size }) => round(-size / 2),
-    y: ({ high }) => round(-high),
-    width: ({ size }) => round(size),
-    height: ({ low, high }) => round(high - low),
-  });
 }

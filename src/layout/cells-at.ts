@@ -22,7 +22,7 @@ export interface CellLane {
 }
 
 /** No bar is lower, in px: it has to be seen that there is one. */
-const LOWEST = 3;
+export const LOWEST = 3;
 
 /** Beside a number, in px. */
 const AIR = 2;

@@ -1,5 +1,5 @@
 /** The plan of a crowd as it is under each lens: which events have marks there, in which rows, and the cells of the others. */
-import { max } from "./extremes.ts";
+import { max, min } from "./extremes.ts";
 import { cellsAt, type CellLane } from "./cells-at.ts";
 import { columnsOf } from "./cell-columns.ts";
 import { grouped, keeping, type GroupRoom, type Groups, type Own } from "./cell-groups.ts";
@@ -86,10 +86,23 @@ function stepAt(plan: Plan, crowds: readonly Crowd[], k: number): Step {
     const all = some.map((crowd) => ({ crowd, groups: groupsOf(crowd) }));
     // Bars of all lanes can be compared.
     const most = max(all, ({ groups }) => max(groups.counted, ({ told }) => told.length) ?? 0) ?? 0;
-    return all.map(({ crowd, groups }) => ({ ...crowd, groups, counted: groups.counted, most }));
+    const more = ROW * (min(all, ({ crowd, groups }) => freeIn(groups, crowd.share)) ?? 0);
+    return all.map(({ crowd, groups }) => ({
+      ...crowd,
+      ...{ groups, counted: groups.counted, most },
+      ...{ height: crowd.height + more, room: crowd.room + more },
+    }));
   };
   const ticks = withCells(background ? [background] : []);
   return { k, lanes: [...withCells(crowds), ...ticks], ticks: ticks.flatMap(({ groups }) => groups.own) };
+}
+
+/**
+ * How many rows of a lane bars can have, since no mark stands in them. There is one row more than `rows`, for whoever is kept;
+ * the first stays free, so that bars do not change as soon as somebody is.
+ */
+function freeIn({ own }: Groups, { rows }: GroupRoom): number {
+  return rows === undefined ? 0 : rows - (max(own, ({ row }) => row) ?? 0);
 }
 
 /** The row of ticks as a lane. */

@@ -1,7 +1,9 @@
 /** A chart of many events, as properties: nothing is lost, counted twice or drawn over anything else. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { crowding } from "./crowding.ts";
+import { LOWEST } from "./cells-at.ts";
+import { ROW } from "./crowd-under.ts";
+import { crowding, NUMBER } from "./crowding.ts";
 import { crowd } from "./fixtures/crowds.ts";
 import { event, options, within } from "./fixtures/events.ts";
 import { collisions, outOfView, overEdges, touching } from "./fixtures/rectangles.ts";
@@ -128,6 +130,21 @@ describe("a chart of many events", () => {
       expect(idsOf(part)).toEqual(idsOf(whole));
       const keys = new Set(whole.marks.map(({ key }) => key));
       for (const { key } of part.marks) expect(keys).toContain(key);
+    });
+  });
+
+  it("gives its bars the rows that no mark needs, in all lanes as many, so that they can be compared", () => {
+    holds((planned, lens) => {
+      const lanes = new Map(planned.lanes.map(({ id, top }) => [id, top]));
+      const { marks, cells = [] } = sceneAt(planned, lens);
+      const perEvent = new Set<number>();
+      for (const { kind, y, height, events } of cells.filter((cell) => lanes.has(cell.kind))) {
+        const lowest = Math.max(...marks.filter((mark) => mark.kind === kind).map((mark) => mark.y + ROW / 2));
+        // Where a number has its room, no row begins.
+        expect(y - height - NUMBER).toBeGreaterThanOrEqual(Math.max(lowest, lanes.get(kind) ?? 0) - 1e-6);
+        if (height > LOWEST) perEvent.add(Math.round((1e6 * height) / events.length));
+      }
+      expect(perEvent.size).toBeLessThanOrEqual(1);
     });
   });
 

@@ -31,7 +31,7 @@ const DENSEST = 1 / 12;
 
 /** px: the highest bar of a lane and the number above it. */
 const BAR = 36;
-const NUMBER = 14;
+export const NUMBER = 14;
 
 /** The most rows of marks that a lane has. */
 const ROWS = 5;
