@@ -8,6 +8,9 @@ test.use({ siteName: "many" });
 
 const LOCALES: readonly Locale[] = ["en", "ar"];
 
+/** Some months of the made-up events, in which there are cells to drag along. */
+const NEAR = "from=2031-04-01&to=2031-10-31";
+
 const chartOf = (page: Page): Locator => page.locator(".chart-step svg.chart:visible");
 const cellsOf = (page: Page): Locator => chartOf(page).locator("a.cell");
 
@@ -46,6 +49,78 @@ for (const locale of LOCALES) {
       await expect(page).toHaveURL(/[?&]from=|[?&]to=/u);
       await expect(page.getByRole("status").first()).toContainText(/\d/u);
       await expect(chartOf(page).locator(`a.cell[aria-label="${name}"]`)).toHaveCount(0);
+    });
+
+    test("passes as shapes while it is dragged, and all links are back afterwards", async ({ page, site }) => {
+      const heard = complaints(page);
+      await openLive(page, site, homePath(site, locale, NEAR));
+      const passing = chartOf(page).locator(".passing");
+      const seen = async () => ({
+        // In the order of the drawing, which is that of the lanes.
+        numbers: (await cellsOf(page).locator(".count").allTextContents()).join(""),
+        top: (await cellsOf(page).first().boundingBox())?.y ?? 0,
+        passing: await passing.count(),
+      });
+      const before = await seen();
+      expect(before.passing).toBe(0);
+      const { x = 0, y = 0, width = 0 } = (await chartOf(page).boundingBox()) ?? {};
+      await page.mouse.move(x + width / 2, y + 70);
+      await page.mouse.down();
+      await page.mouse.move(x + width / 2 + 6, y + 70, { steps: 3 });
+      await expect(passing).not.toHaveCount(0);
+      await expect(chartOf(page).locator(".cells > .count")).toHaveText(before.numbers);
+      expect((await seen()).top).toBeLessThan(-1000);
+      await page.mouse.up();
+      await expect.poll(seen).toEqual(before);
+      expect(heard).toEqual([]);
+    });
+
+    test("keeps the focus while its chart is zoomed", async ({ page, site }) => {
+      await openLive(page, site, homePath(site, locale, NEAR));
+      await cellsOf(page).first().focus();
+      const id = await focused(page);
+      await page.evaluate(() => {
+        const ids: (string | null | undefined)[] = [];
+        const watch = (): void => {
+          if (document.querySelector(".chart .passing")) ids.push(document.activeElement?.getAttribute("data-id"));
+          requestAnimationFrame(watch);
+        };
+        watch();
+        Object.assign(globalThis, { focusedOnTheWay: ids });
+      });
+      const { x = 0, y = 0, width = 0 } = (await chartOf(page).boundingBox()) ?? {};
+      await page.mouse.move(x + width / 2, y + 70);
+      await page.keyboard.down("Control");
+      await page.mouse.wheel(0, -4);
+      await page.keyboard.up("Control");
+      const onTheWay = () => page.evaluate(() => Reflect.get(globalThis, "focusedOnTheWay") as string[]);
+      await expect.poll(async () => new Set(await onTheWay())).toEqual(new Set([id]));
+      await expect(chartOf(page).locator(".passing")).toHaveCount(0);
+      expect(await focused(page)).toBe(id);
+    });
+
+    test("opens a cell by a hand that is not quite still, and by a double click no more than by one", async ({
+      page,
+      site,
+    }) => {
+      const opened = async (click: (x: number, y: number) => Promise<void>): Promise<string> => {
+        await openLive(page, site, homePath(site, locale));
+        const { x = 0, y = 0, width = 0, height = 0 } = (await cellsOf(page).first().boundingBox()) ?? {};
+        await click(x + width / 2, y + height - 3);
+        await expect(page).toHaveURL(/[?&]from=|[?&]to=/u);
+        await expect(chartOf(page).locator(".passing")).toHaveCount(0);
+        return page.url();
+      };
+      const once = await opened((x, y) => page.mouse.click(x, y));
+      const trembling = await opened(async (x, y) => {
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.mouse.move(x + 2, y);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        await page.mouse.up();
+      });
+      const twice = await opened((x, y) => page.mouse.dblclick(x, y));
+      expect([trembling, twice]).toEqual([once, once]);
     });
 
     test("opens a cell by keys, and the focus goes to what has become of it", async ({ page, site }) => {

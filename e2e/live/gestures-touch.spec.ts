@@ -47,14 +47,15 @@ for (const width of [1280, 390] as const) {
           await live.stays(async () => {
             const at = async (): Promise<Point> =>
               places(await live.drawn()).find((each) => each[0] === name)?.[1] ?? { x: 0, y: 0 };
-            // What is below the window comes into it first, and is seen there: a finger hits what the last frame has shown.
+            // What is below the window comes into it first, and is seen there: a finger hits what the screen has shown last,
+            // which may be frames behind the page; a picture of the screen waits for it.
             await page.evaluate(
-              async (by) => {
+              (by) => {
                 scrollBy({ top: by, behavior: "instant" });
-                for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
               },
               Math.max(0, (await at()).y - 500),
             );
+            await page.screenshot();
             const from = await at();
             const before = await page.evaluate(() => scrollY);
             await fingers.move([from, { x: from.x + 6, y: from.y - 160 }]);

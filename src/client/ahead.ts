@@ -1,4 +1,4 @@
-/** What a zoom of many events is about to need: laid out while the browser waits for its next frame. */
+/** What a zoom of many events is about to need: laid out while the browser waits for its next frame, or soon. */
 import { most, type Lens } from "../layout/lens.ts";
 import { STEP, stepOf } from "../layout/marks-at.ts";
 import { scaled } from "./between.ts";
@@ -24,7 +24,7 @@ export function ahead(surface: Surface): Ahead {
     if (!plan || !isOfChart(plan) || !plan.under || (ready?.of === plan && ready.step === step)) return;
     ready = { of: plan, step };
     betweenFrames(() => {
-      if (surface.plan === plan) pictureAt(plan, lens, surface.sight);
+      if (surface.plan === plan && ready?.step === step) pictureAt(plan, lens, surface.sight);
     });
   };
   return {

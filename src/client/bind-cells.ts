@@ -18,13 +18,11 @@ export function bindCells(
   control: Controller,
   { figure, list }: { readonly figure: HTMLElement; readonly list: HTMLElement },
 ): void {
-  const cells = (): readonly Cell[] => {
-    const picture = charts.seen?.picture;
-    return isScene(picture) ? (picture.cells ?? []) : [];
-  };
+  /** Those that there are links of: on the way to other ones they are still these. */
+  let still: readonly Cell[] = [];
   const cellAt = (target: EventTarget | null): Cell | undefined => {
     const id = target instanceof Element ? target.closest(".cell")?.getAttribute("data-id") : undefined;
-    return cells().find(({ key }) => key === id);
+    return still.find(({ key }) => key === id);
   };
   const linkOf = ({ key }: Cell): Element | null =>
     charts.seen?.svg.querySelector(`.cell[data-id="${CSS.escape(key)}"]`) ?? null;
@@ -64,14 +62,14 @@ export function bindCells(
   const refocus = (): void => {
     if (held === undefined || document.activeElement !== document.body) return;
     const [first = ""] = held.events;
-    const { key } = cells().find(({ events }) => events.includes(first)) ?? { key: first };
+    const { key } = still.find(({ events }) => events.includes(first)) ?? { key: first };
     focusMark(charts.seen?.svg ?? null, key);
   };
 
   // What is lit or dimmed elsewhere is in its cell here.
   const light = (): void => {
     const id = lit;
-    const cell = id === undefined ? undefined : cells().find(({ events }) => events.includes(id));
+    const cell = id === undefined ? undefined : still.find(({ events }) => events.includes(id));
     if (cell) linkOf(cell)?.setAttribute("data-lit", "");
   };
   const follow = ({ target }: Event): void => {
@@ -84,12 +82,8 @@ export function bindCells(
   const { onDrawn } = charts;
   charts.onDrawn = (surface) => {
     onDrawn(surface);
-    if (surface.isPartial) return;
-    const { view } = control.state;
-    const bright = view.mode === "dim" ? selection.shows(view) : undefined;
-    for (const cell of cells()) {
-      linkOf(cell)?.toggleAttribute("data-dim", bright !== undefined && !cell.events.some((id) => bright.has(id)));
-    }
+    if (surface.isPartial || surface !== charts.seen) return;
+    still = (isScene(surface.picture) ? surface.picture.cells : undefined) ?? [];
     light();
     refocus();
   };

@@ -114,9 +114,9 @@ export class Charts {
     const ids = [view.event, focused, this.#read, ...(bright && bright.size <= FOUND ? bright : [])];
     this.#read = view.event ?? focused ?? this.#read;
     const kept = new Set(ids.flatMap((id) => id ?? []));
-    const key = [...kept].join(" ");
+    const key = [...kept, "|", ...(bright ?? "-")].join(" ");
     if (this.#keeping?.of !== plan || this.#keeping.key !== key)
-      this.#keeping = { of: plan, key, plan: { ...plan, kept } };
+      this.#keeping = { of: plan, key, plan: { ...plan, kept, ...(bright && { bright }) } };
     return this.#keeping.plan;
   }
 

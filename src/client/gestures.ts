@@ -25,18 +25,21 @@ export function gestures(surface: Surface, gesture: Gesture): () => void {
   let from = surface.lens;
   let release: (() => void) | undefined;
   let canHold = false;
+  let hasMoved = false;
   const next = ahead(surface);
   next.begin();
   const begin = (by: Event | null): void => {
     from = surface.lens;
     // Wherever a finger goes, what it was put on hears of it.
     canHold = !by?.type.startsWith("touch");
+    hasMoved = false;
     gesture.begin();
   };
   const peek = onFrame((lens: Lens) => {
-    // Until it is more than a click the mark under the pointer has to be there, or it would not be clicked.
-    const isMove = lens.k !== from.k || Math.abs(lens.shift - from.shift) > CLICK;
-    if (isMove && canHold) release ??= standIn(svg, "zoom", chartEnd(surface));
+    // Until it is more than a click what is under the pointer has to be there, or it would not be clicked.
+    hasMoved ||= lens.k !== from.k || Math.abs(lens.shift - from.shift) > CLICK;
+    if (!hasMoved) return;
+    if (canHold) release ??= standIn(svg, "zoom", chartEnd(surface));
     const before = surface.lens;
     surface.peek(lens);
     next.follow(before, lens);

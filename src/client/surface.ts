@@ -56,7 +56,7 @@ export class Surface {
     const isSame = before.plan?.scale === plan.scale;
     const isThere = isSame && before.lens.k === lens.k && before.lens.shift === lens.shift;
     if (isThere && before.plan === plan && !this.isPartial) return;
-    this.#stop();
+    this.#halt();
     this.plan = plan;
     this.lens = lens;
     const to = pictureAt(plan, lens);
@@ -79,9 +79,15 @@ export class Surface {
   /** Draws what a gesture shows on its way, without moving there. */
   peek(lens: Lens): void {
     if (this.plan === undefined) return;
-    this.#stop();
+    this.#halt();
     this.lens = lens;
     this.#draw(pictureAt(this.plan, lens, this.sight));
+  }
+
+  /** What was on its way stays where it is. */
+  #halt(): void {
+    this.#stop();
+    this.svg.classList.remove("moving");
   }
 
   #move(at: (part: number) => Picture): void {

@@ -50,10 +50,16 @@ export function zoomable(surface: Surface, { begin, move, end }: Moves): Zooming
     .on("end", ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       end(lensOf(transform));
     });
+  // The first of two clicks may have opened what was there, and the second have met something else.
+  const presses: boolean[] = [];
+  svg.addEventListener("pointerdown", ({ target }) => {
+    presses.unshift(target instanceof Element && target.closest("a") !== null);
+    presses.length = 2;
+  });
   // d3-zoom would go there in a transition, or at once; it calls this for two taps of a finger as well.
   const nearer = (event: MouseEvent | TouchEvent): void => {
     const { plan, lens } = surface;
-    if (plan === undefined || !isGesture(event)) return;
+    if (plan === undefined || !isGesture(event) || presses.includes(true)) return;
     event.preventDefault();
     const x = leftOf(event, svg);
     begin(event);
@@ -99,7 +105,6 @@ function isGesture(event: Event): boolean {
   const target = event.target instanceof Element ? event.target : undefined;
   if (event instanceof WheelEvent) return isZoomWheel(event);
   if (target?.closest(".brush")) return false;
-  if (event.type === "dblclick" || event.type === "touchend") return !target?.closest("a");
   return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey);
 }
 

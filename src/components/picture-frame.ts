@@ -32,7 +32,7 @@ const AFTER_SIGN = 6;
 const AFTER_WORDS = 22;
 
 /** What a filter does not find is dimmed as in the page (styles/detail.css). */
-const DIMMED = "[data-dim] { opacity: 0.25; }";
+const DIMMED = "[data-dim], .dim { opacity: 0.25; }";
 
 /** A sign of the key, drawn round the middle of its height from 0 on. */
 interface Sign {

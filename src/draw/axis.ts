@@ -1,6 +1,6 @@
 /** Time along the top: panels of days, the words of the gaps, headings of months. Nothing here is read out. */
 import type { DayTick, PlacedText, Scene } from "../layout/scene-types.ts";
-import { place, round, type Mirror } from "./mirror.ts";
+import { own, place, round, type Mirror } from "./mirror.ts";
 import { inOrder, keyed, list, part, type Nodes } from "./parts.ts";
 import { set } from "./set.ts";
 import { digits, movedLines, placed } from "./text.ts";
@@ -53,7 +53,7 @@ export function axis(layer: Nodes<Scene>, mirror: Mirror): void {
     { d: (ticks) => ticks.map(({ x }) => `M${mirror.x(x)} ${round(plot.top)}v${round(plot.height)}`).join("") },
   );
   numbers(layer, mirror);
-  inOrder(layer, ["rule", "months", "gap", "heading", "month-tick", "numbers", "moving"]);
+  inOrder(layer, ["rule", "months", "gap", "heading", "month-tick", "numbers", "passing"]);
 }
 
 function gaps(layer: Nodes<Scene>, mirror: Mirror): void {
@@ -71,12 +71,15 @@ function gaps(layer: Nodes<Scene>, mirror: Mirror): void {
 
 /** One text for a panel's numbers, a tenth of the bytes of one text for each; on the way one for those of all. */
 function numbers(layer: Nodes<Scene>, mirror: Mirror): void {
-  const { type, plot, panels, days, digit = 0 } = layer.datum();
+  const { type, plot, panels, days, digit, sight } = layer.datum();
   const rows = [...panels.map((panel) => panel.days), ...(days ? [days] : [])];
   const numbersIn = (row: readonly DayTick[]): PlacedText[] =>
     row.flatMap(({ labelled, number, x }) => (labelled ? { text: number, x, y: plot.top - 8 } : []));
-  const still = list(layer, "text", "numbers", () => (digit > 0 ? [] : rows));
+  const still = list(layer, "text", "numbers", () => (sight ? [] : rows));
   movedLines(set(still, { "font-size": type.tick, "text-anchor": "middle" }), mirror, numbersIn);
-  const moving = part(layer, "text", "moving", () => (digit > 0 ? rows : undefined));
-  digits(set(moving, { "font-size": type.tick }), rows.flatMap(numbersIn), { mirror, digit: digit * type.tick });
+  const passing = part(layer, "text", "passing", () => sight && rows.flatMap(numbersIn));
+  const first = (all: readonly PlacedText[]): number => all[0]?.x ?? 0;
+  // Where they only move along, no digit is placed anew.
+  set(passing, { "font-size": type.tick, transform: (all) => place(mirror.x(first(all)), 0) });
+  digits(passing, own(mirror), digit * type.tick, (all) => all.map((each) => ({ ...each, x: each.x - first(all) })));
 }

@@ -14,7 +14,7 @@ const cell = (rest: Partial<Cell> = {}): Cell => ({
   to: "2012-05-20",
   name: "Visits, 4 events",
   events: ["a", "b", "c", "d"],
-  ...{ start: 100, size: 40, x: 120, isNumbered: true },
+  ...{ start: 100, size: 40, x: 120, isNumbered: true, isDim: false },
   ...{ y: 200, height: 20, done: 15, room: 50 },
   ...rest,
 });
@@ -59,9 +59,10 @@ describe("CELLS", () => {
   it("is for the eye alone on its way: for each lane two paths and the numbers, while links are out of the picture", () => {
     const page = drawn(withCells(cell()));
     const link = page.querySelector("a.cell");
+    const twelve = cell({ key: "third", kind: "truce", colour: "green", events: Array.from("abcdefghijkl") });
     const other = cell({ key: "other", start: 200, size: 20, x: 210, isNumbered: false, done: 20 });
-    drawn(passing(cell({ name: "" }), other, cell({ key: "third", kind: "truce", colour: "green" })), page);
-    const lanes = [...page.querySelectorAll(".passing")];
+    drawn(passing(cell({ name: "" }), other, twelve), page);
+    const lanes = [...page.querySelectorAll(".passing")].filter(({ localName }) => localName === "g");
     expect(lanes.map((lane) => [lane.getAttribute("class"), lane.getAttribute("aria-hidden")])).toEqual([
       ["passing in-blue", "true"],
       ["passing in-green", "true"],
@@ -69,11 +70,22 @@ describe("CELLS", () => {
     const [lane] = lanes;
     expect(lane?.querySelector(".full")?.getAttribute("d")).toBe("M101 200v-15h38v15ZM201 200v-20h18v20Z");
     expect(lane?.querySelector(".rest")?.getAttribute("d")).toBe("M101.63 185v-4.38h36.75v4.38Z");
-    const count = page.querySelector(".cells > .count");
-    expect([count?.textContent, count?.getAttribute("aria-hidden")]).toEqual(["44", "true"]);
-    expect(page.querySelector(".links")?.getAttribute("transform")).toBe("translate(0 -100000)");
+    const count = lanes[1]?.querySelector(".count");
+    // Each digit is 0.6 em of 11 px wide.
+    expect(["x", "y"].map((name) => count?.getAttribute(name))).toEqual(["116.7 123.3", "177 177"]);
+    expect(lanes.map((each) => each.querySelector(".count")?.textContent)).toEqual(["4", "12"]);
+    expect(page.querySelector(".links")?.getAttribute("transform")).toBe("translate(-100000 0)");
     // It keeps its place in the document, and so the focus if it has it.
     expect([page.querySelector("a.cell"), link?.getAttribute("aria-label")]).toEqual([link, "Visits, 4 events"]);
+  });
+
+  it("is dimmed on its way as it is at rest, apart from those of its lane that are not", () => {
+    const both = [cell(), cell({ key: "other", start: 200, x: 220, isDim: true })];
+    const page = drawn(withCells(...both));
+    const classes = (name: string) => [...page.querySelectorAll(name)].map((each) => each.getAttribute("class"));
+    expect(classes("a.cell")).toEqual(["cell in-blue", "cell in-blue dim"]);
+    drawn(passing(...both), page);
+    expect(classes("g.passing")).toEqual(["passing in-blue", "passing in-blue dim"]);
   });
 
   it("is back at rest, and nothing is left of the way there", () => {

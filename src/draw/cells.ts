@@ -33,7 +33,11 @@ const PARTS = {
   full: ({ size, done }: Cell): Bar | undefined => (done > 0 ? { size: inner(size), low: 0, high: done } : undefined),
   rest: ({ size, done, height }: Cell): Bar | undefined =>
     done < height
-      ? { size: inner(size, APART + OUTLINE), low: done, high: Math.max(done + OUTLINE, height - OUTLINE) }
+      ? {
+          size: inner(size, APART + OUTLINE),
+          low: Math.max(done, OUTLINE),
+          high: Math.max(done + OUTLINE, height - OUTLINE),
+        }
       : undefined,
 } as const;
 
@@ -42,8 +46,8 @@ function inner(size: number, apart = APART): number {
   return Math.max(1, size - 2 * apart);
 }
 
-/** Away from every picture, in px: what is there is not painted, but it can be read, and keeps the focus. */
-const AWAY = -1e5;
+/** Beside every picture, in px: what is there is not painted, but it can be read, keeps the focus, and a page is not scrolled to it. */
+const ASIDE = 1e5;
 
 /**
  * A link for each cell; on the way from one picture to another they stay as they were, and something else stands for them:
@@ -53,16 +57,20 @@ function cells(layer: Nodes<Scene>, mirror: Mirror): void {
   const { sight } = layer.datum();
   const all = part(layer, "g", "links", (scene) => scene);
   if (!sight) links(all, mirror);
-  set(all, { transform: sight ? place(0, AWAY) : null });
+  set(all, { transform: sight ? place(-mirror.way * ASIDE, 0) : null });
   passing(layer, mirror);
+  inOrder(layer, ["links", "passing"]);
 }
 
-/** On the way the cells of each lane are two paths; one text has the numbers of all. */
+const classOf = (cell: Cell | undefined): string => `in-${cell?.colour ?? ""}${cell?.isDim === true ? " dim" : ""}`;
+
+/** On the way the cells of each lane are two paths and a text; if some of them are dimmed, these are as many again. */
 function passing(layer: Nodes<Scene>, mirror: Mirror): void {
-  const { type, sight, cells = [], digit = 0 } = layer.datum();
-  const lanes = () => (sight ? [...Map.groupBy(cells, ({ kind }) => kind).values()] : []);
-  const lane = list(layer, "g", "passing", lanes, ([first]) => first?.kind);
-  set(lane, { class: ([first]) => `passing in-${first?.colour ?? ""}`, "aria-hidden": "true" });
+  const { type, sight, cells = [], digit } = layer.datum();
+  const keyOf = (cell: Cell | undefined): string => `${cell?.kind ?? ""} ${String(cell?.isDim)}`;
+  const lanes = () => (sight ? [...Map.groupBy(cells, keyOf).values()] : []);
+  const lane = list(layer, "g", "passing", lanes, ([first]) => keyOf(first));
+  set(lane, { class: ([first]) => `passing ${classOf(first)}`, "aria-hidden": "true" });
   for (const name of ["full", "rest"] as const) {
     const bars = (all: readonly Cell[]) => all.flatMap((cell) => placed(cell, PARTS[name](cell)));
     set(
@@ -70,11 +78,12 @@ function passing(layer: Nodes<Scene>, mirror: Mirror): void {
       { d: (all) => barsPath(bars(all), mirror) },
     );
   }
-  const numbers = cells.flatMap(({ events, x, y, height, isNumbered }) =>
-    isNumbered ? { text: String(events.length), x, y: y - height - ABOVE } : [],
+  const counts = part(lane, "text", "count", (all) => all);
+  digits(set(counts, { "font-size": type.note }), mirror, digit * type.note, (all) =>
+    all.flatMap(({ events, x, y, height, isNumbered }) =>
+      isNumbered ? { text: String(events.length), x, y: y - height - ABOVE } : [],
+    ),
   );
-  const counts = part(layer, "text", "count", () => sight);
-  digits(set(counts, { "font-size": type.note, "aria-hidden": "true" }), numbers, { mirror, digit: digit * type.note });
 }
 
 /** A bar where its cell stands. */
@@ -89,7 +98,7 @@ function links(layer: Nodes<Scene>, mirror: Mirror): void {
   const { type } = layer.datum();
   const cell = keyed(layer, "a", "cell", ({ cells = [] }) => cells);
   set(cell, {
-    class: ({ colour }) => `cell in-${colour}`,
+    class: (each) => `cell ${classOf(each)}`,
     "data-id": ({ key }) => key,
     href: ({ href }) => href,
     "aria-label": ({ name }) => name,

@@ -72,6 +72,7 @@ export const sample = (direction: Direction): Scene => ({
   width: WIDTH,
   height: HEIGHT,
   plot: { start: 100, size: 380, top: 40, height: 130 },
+  digit: 0.6,
   type: { label: 13, lane: 13, heading: 13, tick: 11, note: 11, line: 15 },
   panels: [
     {

@@ -33,6 +33,13 @@ describe("set(nodes, attributes)", () => {
     expect(document.body.innerHTML).toBe('<p id="a" x="1">one</p><p id="c" x="2" data-lit="">two</p>');
   });
 
+  it("asks an element only once what it has, and leaves what others have changed since as it is", () => {
+    set(nodes(), { x: 1 });
+    document.querySelector("p")?.setAttribute("x", "of others");
+    expect(touched(() => set(nodes(), { x: 1 }))).toEqual([]);
+    expect(touched(() => set(nodes(), { x: 2 }))).toEqual(["x", "x"]);
+  });
+
   it.each([null, undefined])("takes an attribute away for %s", (nothing) => {
     set(nodes(), { x: (item) => (item === 1 ? nothing : item) });
     expect(document.body.innerHTML).toBe('<p id="a">one</p><p id="b" x="2" data-lit="">two</p>');

@@ -1,8 +1,8 @@
 /** The strip of a phone: panels as blocks, marks without words, an ellipsis where days are left out. */
 import type { Strip } from "../layout/scene-types.ts";
+import { bars } from "./bars.ts";
 import { GLYPHS } from "./glyphs.ts";
 import { place, round, type Mirror } from "./mirror.ts";
-import { bars } from "./bars.ts";
 import { MINIATURE, miniatures } from "./overview.ts";
 import { inOrder, keyed, list, part, type Nodes } from "./parts.ts";
 import { set } from "./set.ts";

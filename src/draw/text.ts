@@ -48,23 +48,28 @@ export function movedLines<Item>(texts: Nodes<Item>, mirror: Mirror, of: (item: 
 }
 
 /**
- * Numbers on the way from one picture to another: one text in which each digit has its place, so that a frame changes two
- * attributes and not those of a hundred lines; and none of them where all only move along. Digits are all as wide as one another.
+ * Numbers on the way from one picture to another: a text in which each digit has its place, so that a frame changes two
+ * attributes and not those of a hundred lines. Digits are all as wide as one another.
  * @param digit how wide one is, in px
  */
 export function digits<Item>(
   texts: Nodes<Item>,
-  all: readonly PlacedText[],
-  { mirror, digit }: { readonly mirror: Mirror; readonly digit: number },
+  mirror: Mirror,
+  digit: number,
+  of: (item: Item) => readonly PlacedText[],
 ): void {
-  const [x = 0, y = 0] = all.slice(0, 1).flatMap((first) => [mirror.x(first.x), first.y]);
-  const each = (of: (number: PlacedText, index: number) => number): string =>
-    all.flatMap((number) => Array.from(number.text, (_, index) => round(of(number, index)))).join(" ");
-  write(texts, () => all.map(({ text }) => text).join(""));
+  const each = (item: Item, placeOf: (number: PlacedText, index: number) => number): string =>
+    of(item)
+      .flatMap((number) => Array.from(number.text, (_, index) => round(placeOf(number, index))))
+      .join(" ");
+  write(texts, (item) =>
+    of(item)
+      .map(({ text }) => text)
+      .join(""),
+  );
   set(texts, {
-    transform: place(x, y),
-    x: each((number, index) => mirror.x(number.x) - x + (index - (number.text.length - 1) / 2) * digit),
-    y: each((number) => number.y - y),
+    x: (item) => each(item, ({ x, text: { length } }, index) => mirror.x(x) + (index - (length - 1) / 2) * digit),
+    y: (item) => each(item, ({ y }) => y),
     "text-anchor": "middle",
   });
 }

@@ -12,12 +12,14 @@ export interface CellLane {
   readonly kind: string;
   readonly name: string;
   readonly colour: string;
-  /** Where the bars stand, how high the highest is, and how high they can be hit, in px. */
+  /** px: where the bars stand, how high they are for each event, and the room above one for its number. */
   readonly foot: number;
-  readonly height: number;
-  readonly room: number;
-  /** How many the highest bar stands for. */
-  readonly most: number;
+  readonly unit: number;
+  readonly above: number;
+  /** At least so high above its foot a cell can be hit, in px. */
+  readonly least: number;
+  /** The events that are not dimmed, by id; without it none is. */
+  readonly bright?: ReadonlySet<string> | undefined;
   readonly counted: readonly Counted[];
 }
 
@@ -28,13 +30,13 @@ export const LOWEST = 3;
 const AIR = 2;
 
 /** A cell, whatever is seen of it. */
-type Whole = Omit<Cell, "x" | "isNumbered" | "name">;
+type Whole = Omit<Cell, "x" | "start" | "size" | "isNumbered" | "name">;
 
 /** What is the same with each frame, and what is said of it, which takes longer to make. */
 const wholes = new WeakMap<Counted, Whole>();
 const names = new WeakMap<Counted, string>();
 
-/** What of the cells of a lane is in view. What they are called is not said before they are at rest. */
+/** What of the cells of a lane is in view, at rest or on the way there, when they are not named. */
 export function cellsAt(
   lane: CellLane,
   { lens, view }: Pick<Seen, "lens" | "view">,
@@ -66,10 +68,10 @@ function nameOf({ from, to, told }: Counted, { name: kind }: CellLane, words: Ax
 
 const doneOf = (told: Counted["told"]): number => told.filter(({ event }) => event.drawn === "solid").length;
 
-function wholeOf(counted: Counted, { kind, colour, foot: y, room, most, ...lane }: CellLane): Whole {
-  const { from, to, start, size, told } = counted;
+function wholeOf(counted: Counted, { kind, colour, foot: y, unit, above, least, bright }: CellLane): Whole {
+  const { from, to, told } = counted;
   const n = told.length;
-  const height = Math.max(LOWEST, (lane.height * n) / most);
+  const height = Math.max(LOWEST, unit * n);
   return {
     key: `cell-${kind}-${columnId(counted)}`,
     kind,
@@ -78,12 +80,11 @@ function wholeOf(counted: Counted, { kind, colour, foot: y, room, most, ...lane 
     from: dayOf(from),
     to: dayOf(to),
     events: told.map(({ event }) => event.id),
-    start,
-    size,
     y,
     height,
     done: (height * doneOf(told)) / n,
-    room,
+    room: Math.max(least, height) + above,
+    isDim: bright !== undefined && !told.some(({ event }) => bright.has(event.id)),
   };
 }
 

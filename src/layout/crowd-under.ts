@@ -25,7 +25,7 @@ const SMALL = { beside: 12, under: 7, below: 6, above: 12 } as const;
 const KEPT = 12;
 
 /** A lane and what is in it. */
-export interface Crowd extends Omit<CellLane, "counted" | "most"> {
+export interface Crowd extends Omit<CellLane, "counted" | "unit" | "bright"> {
   /** In order of time. */
   readonly told: readonly Told[];
   readonly share: GroupRoom;
@@ -55,10 +55,10 @@ export function underOf(crowds: readonly Crowd[], told: readonly Told[]): NonNul
   };
   // Most frames of a gesture are of the same step, and whoever comes nearer goes back the same way.
   const steps = new Map<number, { readonly step: Step; readonly part: number; readonly plan: Plan }>();
-  let kept: Plan["kept"];
+  let { kept, bright }: Pick<Plan, "kept" | "bright"> = {};
   return ({ sight, ...plan }, lens) => {
-    if (plan.kept !== kept) steps.clear();
-    kept = plan.kept;
+    if (plan.kept !== kept || plan.bright !== bright) steps.clear();
+    ({ kept, bright } = plan);
     const k = stepOf(lens.k);
     const part = partAt(plan, lens, k);
     let made = steps.get(k);
@@ -75,7 +75,7 @@ export function underOf(crowds: readonly Crowd[], told: readonly Told[]): NonNul
 }
 
 function stepAt(plan: Plan, crowds: readonly Crowd[], k: number): Step {
-  const { kept } = plan;
+  const { kept, bright } = plan;
   const columns = columnsOf(plan.scale.bands, k);
   const background = backgroundOf(plan);
   const groupsOf = ({ told, share }: Crowd): Groups => {
@@ -83,23 +83,21 @@ function stepAt(plan: Plan, crowds: readonly Crowd[], k: number): Step {
     return kept !== undefined && kept.size > 0 ? keeping(groups, kept, k, share) : groups;
   };
   const withCells = (some: readonly Crowd[]): Step["lanes"] => {
-    const all = some.map((crowd) => ({ crowd, groups: groupsOf(crowd) }));
-    // Bars of all lanes can be compared.
-    const most = max(all, ({ groups }) => max(groups.counted, ({ told }) => told.length) ?? 0) ?? 0;
-    const more = ROW * (min(all, ({ crowd, groups }) => freeIn(groups, crowd.share)) ?? 0);
-    return all.map(({ crowd, groups }) => ({
-      ...crowd,
-      ...{ groups, counted: groups.counted, most },
-      ...{ height: crowd.height + more, room: crowd.room + more },
-    }));
+    const all = some.map((crowd) => ({ ...crowd, groups: groupsOf(crowd), bright }));
+    // Bars of all lanes can be compared: as high as the one allows that has the least room for its highest.
+    const unit = min(all, ({ groups, share, least }) => {
+      const most = max(groups.counted, ({ told }) => told.length);
+      return (least + ROW * freeIn(groups, share)) / (most ?? 0);
+    });
+    return all.map((lane) => ({ ...lane, counted: lane.groups.counted, unit: unit ?? 0 }));
   };
   const ticks = withCells(background ? [background] : []);
   return { k, lanes: [...withCells(crowds), ...ticks], ticks: ticks.flatMap(({ groups }) => groups.own) };
 }
 
 /**
- * How many rows of a lane bars can have, since no mark stands in them. There is one row more than `rows`, for whoever is kept;
- * the first stays free, so that bars do not change as soon as somebody is.
+ * How many rows of a lane its bars can have, since no mark stands in them. There is one row more than `rows`, for whoever is
+ * kept; without marks the first stays free all the same, so that the first who is kept changes no bar.
  */
 function freeIn({ own }: Groups, { rows }: GroupRoom): number {
   return rows === undefined ? 0 : rows - (max(own, ({ row }) => row) ?? 0);
@@ -109,15 +107,14 @@ function freeIn({ own }: Groups, { rows }: GroupRoom): number {
 function backgroundOf({ background, frame, options }: Plan): Crowd | undefined {
   if (background === undefined) return undefined;
   const { told, name, colour, top, size } = background;
-  const height = frame.names > 0 ? SMALL.beside : SMALL.under;
   const kind = told[0]?.event.kind ?? "";
   return {
     kind,
     name: name.text,
     colour,
     foot: top + size - SMALL.below,
-    height,
-    room: height + SMALL.above,
+    least: frame.names > 0 ? SMALL.beside : SMALL.under,
+    above: SMALL.above,
     told,
     share: { share: 1 / options.width },
     top,

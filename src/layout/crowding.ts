@@ -29,7 +29,7 @@ export const crowding: Crowding = { crowdOf, barsOf };
 const MARKS = 200;
 const DENSEST = 1 / 12;
 
-/** px: the highest bar of a lane and the number above it. */
+/** px: the least that the highest bar of a lane has, and the number above it. */
 const BAR = 36;
 export const NUMBER = 14;
 
@@ -51,7 +51,7 @@ function crowdOf(
   const crowds = filled.map(({ first, own, rows }, index): Crowd => {
     const { id = "", name = "", colour = "", top = 0, size = 0 }: Partial<Lane> = lanes[index] ?? {};
     return {
-      ...{ kind: id, name, colour, foot: top + size, height: BAR, room: BAR + NUMBER },
+      ...{ kind: id, name, colour, foot: top + size, least: BAR, above: NUMBER },
       told: own,
       share: { share, rows },
       top: first,

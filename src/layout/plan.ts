@@ -83,6 +83,8 @@ export interface Plan extends Zoomable {
   readonly cellsAt?: (seen: Seen, isOnWay: boolean) => readonly Cell[];
   /** The events that have a mark of their own under every lens, by id. */
   readonly kept?: ReadonlySet<string>;
+  /** Those that are not dimmed, by id; without it none is. Of the drawing cells alone have to know. */
+  readonly bright?: ReadonlySet<string>;
 }
 
 /** So many events are drawn one by one. */

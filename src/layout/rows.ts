@@ -16,7 +16,7 @@ import { fittedLabel, flatLabel, wrapped, type Fitted } from "./words.ts";
 export const AIR = 9;
 
 /** The line of a lane's name, in px. */
-const NAME = 17;
+export const NAME = 17;
 
 /** A mark in its row. */
 export interface Placed extends Told {

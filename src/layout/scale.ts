@@ -110,7 +110,7 @@ function scaleOf(bands: readonly Band[]): Scale {
 /** From stops to stops. `scaleLinear` does the same, but brings formats and colours, as much as all of this floor. */
 function along(from: readonly number[], to: readonly number[]): (value: number) => number {
   return (value) => {
-    // Asked a thousand times a frame, it makes no list of these.
+    // No list is made here, since it is asked a thousand times a frame.
     const index = beyond(from, value, 1, from.length - 1);
     const low = from[index - 1] ?? 0;
     const size = (from[index] ?? 0) - low;

@@ -150,6 +150,8 @@ export interface Cell extends Extent {
   /** The middle of what is seen of it, and whether the number has room there. */
   readonly x: number;
   readonly isNumbered: boolean;
+  /** Whether all that it counts is dimmed. */
+  readonly isDim: boolean;
   /** The foot of its bar, its height and how much of that is of events which are said to have happened. */
   readonly y: number;
   readonly height: number;
@@ -298,8 +300,8 @@ export interface Scene {
   readonly overview: Overview;
   /** If this is what can be seen of a scene and not all of it: marks, joins and the background beyond stay as they were drawn. */
   readonly sight?: Sight;
-  /** On the way: how wide a digit is, in em. */
-  readonly digit?: number;
+  /** How wide a digit is, in em. */
+  readonly digit: number;
 }
 
 /** px. */

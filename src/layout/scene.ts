@@ -64,7 +64,8 @@ export function sceneAt(whole: Plan, lens: Lens = WHOLE): Scene {
     ...(plan.cellsAt && { cells: plan.cellsAt(seen, plan.sight !== undefined) }),
     ...(background && { background: backgroundAt(background, seen, words) }),
     overview: overviewAt(plan, seen),
-    ...(plan.sight && { sight: plan.sight, digit: words.measure("30") / 2 }),
+    digit: words.measure("30") / 2,
+    ...(plan.sight && { sight: plan.sight }),
   };
 }
 

@@ -33,6 +33,7 @@ export function dayTicks(band: Band, scale: Scale, { measure, type }: AxisWords,
   const every = Math.ceil((width + APART) / column);
   const first = Math.max(0, Math.floor(scale.invert(view.start) / DAY) - band.from);
   const end = Math.min(band.to - band.from + 1, Math.ceil(scale.invert(edgeOf(view)) / DAY) - band.from);
+  // By a loop, since every frame has a hundred of them.
   const ticks: DayTick[] = [];
   let start = scale.x((band.from + first) * DAY);
   for (let index = first; index < end; index += 1) {
