@@ -47,15 +47,16 @@ for (const width of [1280, 390] as const) {
           await live.stays(async () => {
             const at = async (): Promise<Point> =>
               places(await live.drawn()).find((each) => each[0] === name)?.[1] ?? { x: 0, y: 0 };
-            // What is below the window comes into it first, and is seen there: a finger hits what the screen has shown last,
-            // which may be frames behind the page; a picture of the screen waits for it.
-            await page.evaluate(
-              (by) => {
-                scrollBy({ top: by, behavior: "instant" });
-              },
-              Math.max(0, (await at()).y - 500),
-            );
-            await page.screenshot();
+            // The page may roll on from the finger before, and carry the place out of the window; and a finger hits what the
+            // screen has shown last, frames behind the page. So it is brought there until a picture shows it where it is to be.
+            await expect(async () => {
+              const down = (await at()).y + (await page.evaluate(() => scrollY));
+              await page.evaluate((top) => {
+                scrollTo({ top, behavior: "instant" });
+              }, down - 500);
+              await page.screenshot();
+              expect((await at()).y, name).toBeCloseTo(Math.min(down, 500), 0);
+            }).toPass();
             const from = await at();
             const before = await page.evaluate(() => scrollY);
             await fingers.move([from, { x: from.x + 6, y: from.y - 160 }]);
