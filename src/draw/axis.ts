@@ -3,7 +3,7 @@ import type { DayTick, PlacedText, Scene } from "../layout/scene-types.ts";
 import { own, place, round, type Mirror } from "./mirror.ts";
 import { inOrder, keyed, list, part, type Nodes } from "./parts.ts";
 import { set } from "./set.ts";
-import { digits, movedLines, placed } from "./text.ts";
+import { digits, digitsOf, movedLines, placed } from "./text.ts";
 
 /** A torn line, for days that are not shown. */
 const TORN = "M-7 0h3l3-4 4 8 3-4h3";
@@ -77,9 +77,10 @@ function numbers(layer: Nodes<Scene>, mirror: Mirror): void {
     row.flatMap(({ labelled, number, x }) => (labelled ? { text: number, x, y: plot.top - 8 } : []));
   const still = list(layer, "text", "numbers", () => (sight ? [] : rows));
   movedLines(set(still, { "font-size": type.tick, "text-anchor": "middle" }), mirror, numbersIn);
-  const passing = part(layer, "text", "passing", () => sight && rows.flatMap(numbersIn));
-  const first = (all: readonly PlacedText[]): number => all[0]?.x ?? 0;
+  const all = sight ? rows.flatMap(numbersIn) : [];
+  const first = all[0]?.x ?? 0;
   // Where they only move along, no digit is placed anew.
-  set(passing, { "font-size": type.tick, transform: (all) => place(mirror.x(first(all)), 0) });
-  digits(passing, own(mirror), digit * type.tick, (all) => all.map((each) => ({ ...each, x: each.x - first(all) })));
+  const apart = all.map((each) => ({ ...each, x: each.x - first }));
+  const passing = part(layer, "text", "passing", () => sight && digitsOf(apart, own(mirror), digit * type.tick));
+  digits(set(passing, { "font-size": type.tick, transform: place(mirror.x(first), 0) }));
 }

@@ -22,9 +22,9 @@ export function bars<Parent extends { readonly bars?: readonly Bars[] }>(parent:
  */
 export function barsPath(bars: Bars["bars"], mirror: Mirror): string {
   return bars
-    .map(({ y, height, ...extent }) => {
-      const [size, tall] = [round(extent.size), round(height)];
-      return `M${mirror.left(extent)} ${round(y)}v-${tall}h${size}v${tall}Z`;
+    .map((bar) => {
+      const tall = round(bar.height);
+      return `M${mirror.left(bar)} ${round(bar.y)}v-${tall}h${round(bar.size)}v${tall}Z`;
     })
     .join("");
 }

@@ -8,7 +8,7 @@ import type { Layer } from "./chart.ts";
 import { place, round, type Mirror } from "./mirror.ts";
 import { inOrder, keyed, list, part, type Nodes } from "./parts.ts";
 import { fresh, set, write } from "./set.ts";
-import { digits } from "./text.ts";
+import { digits, digitsOf } from "./text.ts";
 
 /** Between two bars, and between a bar and its number, in px. */
 const APART = 1;
@@ -72,22 +72,22 @@ function passing(layer: Nodes<Scene>, mirror: Mirror): void {
   const lane = list(layer, "g", "passing", lanes, ([first]) => keyOf(first));
   set(lane, { class: ([first]) => `passing ${classOf(first)}`, "aria-hidden": "true" });
   for (const name of ["full", "rest"] as const) {
-    const bars = (all: readonly Cell[]) => all.flatMap((cell) => placed(cell, PARTS[name](cell)));
+    const bars = (all: readonly Cell[]) => all.flatMap((cell) => barAt(cell, PARTS[name](cell)));
     set(
       part(lane, "path", name, (all) => all),
       { d: (all) => barsPath(bars(all), mirror) },
     );
   }
-  const counts = part(lane, "text", "count", (all) => all);
-  digits(set(counts, { "font-size": type.note }), mirror, digit * type.note, (all) =>
+  const numbers = (all: readonly Cell[]) =>
     all.flatMap(({ events, x, y, height, isNumbered }) =>
       isNumbered ? { text: String(events.length), x, y: y - height - ABOVE } : [],
-    ),
-  );
+    );
+  const counts = part(lane, "text", "count", (all) => digitsOf(numbers(all), mirror, digit * type.note));
+  digits(set(counts, { "font-size": type.note }));
 }
 
 /** A bar where its cell stands. */
-function placed({ x, y }: Cell, bar: Bar | undefined) {
+function barAt({ x, y }: Cell, bar: Bar | undefined) {
   return bar === undefined
     ? []
     : { start: x - bar.size / 2, size: bar.size, y: y - bar.low, height: bar.high - bar.low };

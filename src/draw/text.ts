@@ -47,31 +47,35 @@ export function movedLines<Item>(texts: Nodes<Item>, mirror: Mirror, of: (item: 
   );
 }
 
+/** A text and the places of its digits, as attributes. */
+interface Digits {
+  readonly text: string;
+  readonly x: string;
+  readonly y: string;
+}
+
 /**
- * Numbers on the way from one picture to another: a text in which each digit has its place, so that a frame changes two
- * attributes and not those of a hundred lines. Digits are all as wide as one another.
+ * Numbers as one text in which each digit has its place. Digits are all as wide as one another.
  * @param digit how wide one is, in px
+ * @example digitsOf([{ text: "30", x: 40, y: 25 }], mirror("ltr", 100), 6) // { text: "30", x: "37 43", y: "25 25" }
  */
-export function digits<Item>(
-  texts: Nodes<Item>,
-  mirror: Mirror,
-  digit: number,
-  of: (item: Item) => readonly PlacedText[],
-): void {
-  const each = (item: Item, placeOf: (number: PlacedText, index: number) => number): string =>
-    of(item)
-      .flatMap((number) => Array.from(number.text, (_, index) => round(placeOf(number, index))))
-      .join(" ");
-  write(texts, (item) =>
-    of(item)
-      .map(({ text }) => text)
-      .join(""),
-  );
-  set(texts, {
-    x: (item) => each(item, ({ x, text: { length } }, index) => mirror.x(x) + (index - (length - 1) / 2) * digit),
-    y: (item) => each(item, ({ y }) => y),
-    "text-anchor": "middle",
-  });
+export function digitsOf(numbers: readonly PlacedText[], mirror: Mirror, digit: number): Digits {
+  let [all, xs, ys] = ["", "", ""];
+  for (const { text, x, y } of numbers) {
+    all += text;
+    const first = mirror.x(x) - ((text.length - 1) / 2) * digit;
+    for (let index = 0; index < text.length; index += 1) {
+      xs += `${round(first + index * digit)} `;
+      ys += `${round(y)} `;
+    }
+  }
+  return { text: all, x: xs.trimEnd(), y: ys.trimEnd() };
+}
+
+/** Numbers on the way from one picture to another: a frame changes two attributes of them, and not those of a hundred lines. */
+export function digits(texts: Nodes<Digits>): void {
+  write(texts, ({ text }) => text);
+  set(texts, { x: ({ x }) => x, y: ({ y }) => y, "text-anchor": "middle" });
 }
 
 /** Texts of one line without further parts. */

@@ -74,12 +74,12 @@ function monthStarts({ from, to }: Band): number[] {
 type Sized = Omit<Heading, "x" | "y">;
 
 /** The months of each axis, since every frame of a gesture asks for them again. */
-const months = new WeakMap<AxisWords, Map<string, Sized>>();
+const months = new WeakMap<AxisWords, Map<number, Sized>>();
 
 function monthOf(day: number, short: boolean, words: AxisWords): Sized {
-  const own = months.get(words) ?? new Map<string, Sized>();
+  const own = months.get(words) ?? new Map<number, Sized>();
   months.set(words, own);
-  const key = `${String(day)} ${String(short)}`;
+  const key = 2 * day + Number(short);
   const known = own.get(key) ?? sized(monthYear(day, short, words), words);
   own.set(key, known);
   return known;
