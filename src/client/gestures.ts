@@ -1,5 +1,6 @@
 /** Zoom and brush of one surface, fetched when a reader first comes near the chart. */
 import { lensOf, windowOf, type Lens } from "../layout/lens.ts";
+import type { Sight } from "../layout/sight.ts";
 import type { Window } from "../timeline/window.ts";
 import { ahead } from "./ahead.ts";
 import { brushable } from "./brush.ts";
@@ -26,10 +27,15 @@ export function gestures(surface: Surface, gesture: Gesture): () => void {
   let release: (() => void) | undefined;
   let canHold = false;
   let hasMoved = false;
+  let sight: Sight | undefined;
   const next = ahead(surface);
-  next.begin();
+  next.prepare();
+  surface.element.addEventListener("pointerenter", next.prepare);
   const begin = (by: Event | null): void => {
+    next.stop();
     from = surface.lens;
+    // Before anything changes, or all would have to be laid out once more to measure it.
+    sight = surface.sight;
     // Wherever a finger goes, what it was put on hears of it.
     canHold = !by?.type.startsWith("touch");
     hasMoved = false;
@@ -39,9 +45,10 @@ export function gestures(surface: Surface, gesture: Gesture): () => void {
     // Until it is more than a click what is under the pointer has to be there, or it would not be clicked.
     hasMoved ||= lens.k !== from.k || Math.abs(lens.shift - from.shift) > CLICK;
     if (!hasMoved) return;
-    if (canHold) release ??= standIn(svg, "zoom", chartEnd(surface));
     const before = surface.lens;
-    surface.peek(lens);
+    surface.peek(lens, sight);
+    sight = undefined;
+    if (canHold) release ??= standIn(svg, "zoom", chartEnd(surface));
     next.follow(before, lens);
   });
   const end = (window: Window | undefined): void => {

@@ -76,12 +76,12 @@ export class Surface {
     } else this.#draw(to);
   }
 
-  /** Draws what a gesture shows on its way, without moving there. */
-  peek(lens: Lens): void {
+  /** Draws what a gesture shows on its way, without moving there; `sight` is measured if it is not known. */
+  peek(lens: Lens, sight = this.sight): void {
     if (this.plan === undefined) return;
     this.#halt();
     this.lens = lens;
-    this.#draw(pictureAt(this.plan, lens, this.sight));
+    this.#draw(pictureAt(this.plan, lens, sight));
   }
 
   /** What was on its way stays where it is. */
